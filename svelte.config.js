@@ -1,0 +1,44 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  compilerOptions: { runes: true },
+  kit: {
+    adapter: adapter({ precompress: true, strict: true }),
+    // Relative addresses let one build be served from any sub-folder of any static host.
+    paths: { relative: true },
+    // A fixed name keeps two builds of one commit identical.
+    version: { name: process.env.BUILD_ID ?? '1.0.0' },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['self'],
+        'script-src': ['self'],
+        // Class colours and label positions are inline style attributes; no style element is ever inline.
+        'style-src': ['self'],
+        'style-src-attr': ['unsafe-inline'],
+        'img-src': ['self', 'data:', 'blob:'],
+        'font-src': ['self'],
+        'connect-src': ['self'],
+        // In a sandboxed frame the origin is opaque and MapLibre 6 starts its worker from a data: address.
+        'worker-src': ['self', 'blob:', 'data:'],
+        'object-src': ['none'],
+        'base-uri': ['none'],
+        'form-action': ['none']
+      }
+    },
+    prerender: {
+      // The one thing a relative build cannot know: where it will stand. Canonical links need it.
+      origin: process.env.SITE_ORIGIN ?? 'https://example.org',
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+      handleUnseenRoutes: 'fail'
+    },
+    typescript: {
+      config: (config) => ({
+        ...config,
+        include: [...config.include, '../scripts/**/*', '../*.js', '../*.ts']
+      })
+    }
+  }
+};
