@@ -36,6 +36,8 @@ export interface AgeGroupRow {
 export interface HeadlineFigure {
   readonly id: string;
   readonly value: number;
+  /** Whether the report says "more than" before the value. */
+  readonly moreThan: boolean;
   readonly unit: string;
   readonly sentence: string;
 }
@@ -50,5 +52,7 @@ export interface Report {
   readonly races: readonly string[];
   /** Age groups in the order of the report. */
   readonly ageGroups: readonly AgeGroupRow[];
+  /** The Total row below the age groups, as published. */
+  readonly allAges: AgeGroupRow;
   readonly headline: readonly HeadlineFigure[];
 }
