@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+
+const executablePath = process.env.CHROMIUM_PATH;
+if (!executablePath)
+  throw new Error('CHROMIUM_PATH is not set. Run the browser tests with: npm run test:e2e');
+
+const address = 'http://127.0.0.1:4173/';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  reporter: 'list',
+  // Two maps drawn in software at once take as long as one after the other, and each waits twice as long.
+  workers: 1,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: true,
+  use: {
+    baseURL: address,
+    viewport: { width: 1280, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        // A browser that talks to its maker would blur the count of requests to other origins.
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run'
+      ]
+    }
+  },
+  webServer: { command: 'node scripts/serve.mjs --port 4173', url: address, reuseExistingServer: false }
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface Locked {
+  resolved?: string;
+  link?: boolean;
+  hasInstallScript?: boolean;
+  optionalDependencies?: Record<string, string>;
+}
+
+interface LockFile {
+  lockfileVersion: number;
+  packages: Record<string, Locked>;
+}
+
+const { lockfileVersion, packages }: LockFile = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+const entries = Object.entries(packages);
+
+/** Whether a package that stands at `from` finds one of this name: beside itself, or in a folder further up. */
+function isLocked(from: string, name: string): boolean {
+  for (let place = from; ; place = place.slice(0, Math.max(0, place.lastIndexOf('node_modules/') - 1))) {
+    if (`${place ? `${place}/` : ''}node_modules/${name}` in packages) return true;
+    if (place === '') return false;
+  }
+}
+
+describe('the lock file', () => {
+  it('is one that has been read', () => {
+    expect(lockfileVersion).toBe(3);
+    expect(entries.length).toBeGreaterThan(100);
+  });
+
+  it('names no download address, so that any registry may serve it', () => {
+    expect(entries.filter(([, { resolved }]) => resolved).map(([place]) => place)).toEqual([]);
+  });
+
+  it('has no package that runs a script when it is installed', () => {
+    expect(entries.filter(([, { hasInstallScript }]) => hasInstallScript).map(([place]) => place)).toEqual(
+      []
+    );
+  });
+
+  it('has every package for every platform, or npm ci would fail on some', () => {
+    const missing = entries.flatMap(([place, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !isLocked(place, name))
+        .map((name) => `${place} wants ${name}`)
+    );
+    expect(missing).toEqual([]);
+  });
+});
