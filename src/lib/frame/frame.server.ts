@@ -1,0 +1,72 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import { geoPath } from 'd3-geo';
+import { PLACES } from '$lib/report/places';
+import type { PlaceFrame } from './frame';
+import { labelOf } from './labels.server';
+import { neighborsByUsps } from './neighbors.server';
+import type { Box } from './planar';
+import { INSETS } from './projection.server';
+import { svgPath } from './svg-path.server';
+import { pack, statesAt, type States } from './topology.server';
+
+/** Detail for the SVG in every page, at the scale of the whole country, and for MapLibre, which zooms in. */
+const PAGE_DETAIL = { area: 0.35, island: 0.25 };
+const ZOOM_DETAIL = { area: 0.02, island: 0.02 };
+
+type Shape = Polygon | MultiPolygon;
+
+const placeByFips = new Map(PLACES.flatMap((place) => (place.fips ? [[place.fips, place] as const] : [])));
+
+function placeOf(fips: string) {
+  const place = placeByFips.get(fips);
+  if (!place?.usps) throw new Error(`us-atlas: FIPS ${fips} is not a place of the report`);
+  return { ...place, usps: place.usps };
+}
+
+function shapes(states: States): Map<string, Shape> {
+  return new Map(
+    feature(states, states.objects.states).features.map(({ id, geometry }) => {
+      if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') {
+        throw new Error(`us-atlas: ${id} has no area left after simplification`);
+      }
+      return [placeOf(String(id)).slug, geometry];
+    })
+  );
+}
+
+const fine = statesAt(ZOOM_DETAIL.area, ZOOM_DETAIL.island);
+const coarse = statesAt(PAGE_DETAIL.area, PAGE_DETAIL.island);
+const neighbors = neighborsByUsps(fine, (fips) => placeOf(fips).usps);
+const slugByUsps = new Map(
+  PLACES.flatMap((place) => (place.usps ? [[place.usps, place.slug] as const] : []))
+);
+
+function placeFrame(slug: string, shape: Shape): PlaceFrame {
+  const place = PLACES.find((candidate) => candidate.slug === slug);
+  if (!place?.usps) throw new Error(`frame: ${slug} has no postal code`);
+  const adjacent = neighbors.get(place.usps);
+  if (!adjacent) throw new Error(`frame: ${slug} has no neighbours`);
+  const slugs = adjacent.usps.flatMap((usps) => slugByUsps.get(usps) ?? []);
+  return {
+    box: geoPath().bounds(shape),
+    label: labelOf(place.usps, shape),
+    neighbors: { kind: adjacent.kind, slugs: slugs.sort() }
+  };
+}
+
+/** The planar frame: the 52 places that have a shape, by slug, and the insets' drawn borders. */
+export const frame: {
+  readonly places: ReadonlyMap<string, PlaceFrame>;
+  /** SVG path data in tenths of a frame unit, for the picture in the page. */
+  readonly paths: ReadonlyMap<string, string>;
+  readonly insets: readonly Box[];
+  /** The shapes at full detail as quantized TopoJSON in frame units; object `states`, ids are FIPS codes. */
+  readonly geometry: Topology;
+} = {
+  places: new Map([...shapes(fine)].map(([slug, shape]) => [slug, placeFrame(slug, shape)])),
+  paths: new Map([...shapes(coarse)].map(([slug, shape]) => [slug, svgPath(shape)])),
+  insets: INSETS.map((inset) => inset.frame),
+  geometry: pack(fine)
+};

@@ -1,0 +1,24 @@
+import type { Box, Point } from './planar';
+
+/** Smallest scale, in CSS pixels per frame unit, at which callouts have room between them. */
+export const CALLOUTS_FROM = 0.7;
+
+/** What the page needs to know of a place's shape; the shape itself is in the document's SVG and in the geometry file. */
+export interface PlaceFrame {
+  /** Bounding box of the place, all its islands included. */
+  readonly box: Box;
+  readonly label: {
+    readonly point: Point;
+    /** Smallest scale, in CSS pixels per frame unit, at which the label fits inside its own shape. */
+    readonly fits: number;
+    /** Where the label stands while it does not fit inside, and where its leader line ends, if it has one. */
+    readonly callout: { readonly point: Point; readonly anchor: Point | null } | null;
+  };
+  readonly neighbors: Neighbors;
+}
+
+/** Slugs, A to Z. A place without a land border has hand-set places `near` it instead. */
+export interface Neighbors {
+  readonly kind: 'border' | 'near';
+  readonly slugs: readonly string[];
+}
