@@ -1,0 +1,84 @@
+import { scaleLinear, scaleThreshold } from 'd3-scale';
+import type { PlaceRow, Report } from '$lib/report/report';
+import { readableBreaks } from './breaks.server';
+import {
+  CLASSES,
+  METRICS,
+  STABLE_FROM,
+  type Cell,
+  type Class,
+  type Measure,
+  type Measures,
+  type Metric
+} from './measure';
+import { poissonInterval } from './poisson';
+
+const PER = 100_000;
+const round1 = (value: number) => Math.round(value * 10) / 10;
+
+/** Cases per 100,000 with exact 95% limits, all to one decimal. */
+function rate(cases: number, population: number): { value: number; interval: [number, number] } {
+  const per = (events: number) => round1((events / population) * PER);
+  const [low, high] = poissonInterval(cases);
+  return { value: per(cases), interval: [per(low), per(high)] };
+}
+
+type Figure = Pick<Cell, 'value' | 'interval' | 'unstable'>;
+
+/** Adds to each place's figure its class and its position, from breaks made of all of them. */
+function classify(figures: ReadonlyMap<string, Figure>): Pick<Measure, 'breaks' | 'max' | 'cells'> {
+  const values = [...figures.values()].map((figure) => figure.value);
+  const breaks = readableBreaks(values);
+  const max = Math.max(...values);
+  const classOf = scaleThreshold<number, Class>().domain(breaks).range(CLASSES);
+  const position = scaleLinear()
+    .domain([0, ...breaks, max])
+    .range([0, ...CLASSES.map((c) => (c + 1) / CLASSES.length)]);
+  const cells = [...figures].map(([slug, figure]): [string, Cell] => [
+    slug,
+    { ...figure, class: classOf(figure.value), position: Number(position(figure.value).toFixed(4)) }
+  ]);
+  return { breaks, max, cells: Object.fromEntries(cells) };
+}
+
+function countMeasure(report: Report, metric: Metric): Measure {
+  const figures = report.places.map((row): [string, Figure] => [
+    row.slug,
+    { value: row[metric], interval: null, unstable: false }
+  ]);
+  return {
+    metric,
+    scale: 'count',
+    ...classify(new Map(figures)),
+    national: { value: report.national[metric], interval: null }
+  };
+}
+
+function rateMeasure(report: Report, metric: Metric): Measure {
+  const rows = report.places.filter((row): row is PlaceRow & { under18: number } => row.under18 !== null);
+  const figures = rows.map((row): [string, Figure] => [
+    row.slug,
+    { ...rate(row[metric], row.under18), unstable: row[metric] < STABLE_FROM }
+  ]);
+  const sum = (pick: (row: (typeof rows)[number]) => number) =>
+    rows.reduce((total, row) => total + pick(row), 0);
+  return {
+    metric,
+    scale: 'rate',
+    ...classify(new Map(figures)),
+    national: rate(
+      sum((row) => row[metric]),
+      sum((row) => row.under18)
+    )
+  };
+}
+
+/** All six measures of a report. */
+export function measuresOf(report: Report): Measures {
+  return Object.fromEntries(
+    METRICS.flatMap((metric) => [
+      [`${metric}-count`, countMeasure(report, metric)],
+      [`${metric}-rate`, rateMeasure(report, metric)]
+    ])
+  ) as unknown as Measures;
+}
