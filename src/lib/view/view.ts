@@ -1,0 +1,105 @@
+import { METRICS, type Metric } from '$lib/measure/measure';
+
+/** Where the map stands: on a page of the site, or in another site's frame. */
+export type Surface = 'page' | 'embed';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** All that an address says. The place is in its path, the rest in its query. */
+export interface View {
+  /** Slug of the chosen place; `null` for the country. */
+  readonly place: string | null;
+  readonly metric: Metric;
+  readonly rate: boolean;
+  /** Embeds only. */
+  readonly theme: Theme;
+  readonly panel: boolean;
+  readonly controls: boolean;
+}
+
+/** A query value that this map does not have; the default stands in for it. */
+export interface Ignored {
+  readonly key: 'metric' | 'rate' | 'theme' | 'panel' | 'controls';
+  readonly value: string;
+}
+
+interface Key {
+  readonly key: Ignored['key'];
+  /** Values in the query, the default first; `null` stands for the key's absence. */
+  readonly values: readonly (string | null)[];
+  readonly surfaces: readonly Surface[];
+}
+
+const KEYS: readonly Key[] = [
+  { key: 'metric', values: METRICS, surfaces: ['page', 'embed'] },
+  { key: 'rate', values: [null, '1'], surfaces: ['page', 'embed'] },
+  { key: 'theme', values: THEMES, surfaces: ['embed'] },
+  { key: 'panel', values: ['1', '0'], surfaces: ['embed'] },
+  { key: 'controls', values: ['1', '0'], surfaces: ['embed'] }
+];
+
+const keysOf = (surface: Surface) => KEYS.filter((key) => key.surfaces.includes(surface));
+
+/**
+ * Reads a query. Total: any query gives a valid view. Keys that the surface does not know are left alone.
+ * @param place slug from the path, already known to exist, or `null`
+ */
+export function parseView(
+  place: string | null,
+  query: URLSearchParams,
+  surface: Surface
+): { view: View; ignored: readonly Ignored[] } {
+  const ignored: Ignored[] = [];
+  const read = (wanted: Ignored['key']): string | null => {
+    const known = keysOf(surface).find(({ key }) => key === wanted);
+    const standard = known?.values[0] ?? null;
+    const value = query.get(wanted);
+    if (!known || value === null || known.values.includes(value)) return (known && value) ?? standard;
+    ignored.push({ key: wanted, value });
+    return standard;
+  };
+  const metric = read('metric');
+  const rate = read('rate') === '1';
+  const theme = read('theme');
+  const view: View = {
+    place,
+    metric: METRICS.find((known) => known === metric) ?? 'total',
+    rate,
+    theme: THEMES.find((known) => known === theme) ?? 'auto',
+    panel: read('panel') !== '0',
+    controls: read('controls') !== '0'
+  };
+  return { view, ignored };
+}
+
+/** The view as a path from the site's root, with a slash at its end. */
+export function pathOf(
+  { place }: View,
+  surface: Surface
+): '/' | `/state/${string}/` | '/embed/' | `/embed/state/${string}/` {
+  if (surface === 'embed') return place === null ? '/embed/' : `/embed/state/${place}/`;
+  return place === null ? '/' : `/state/${place}/`;
+}
+
+/**
+ * The view as a query, with its question mark; empty when all is default.
+ * @param current the query in force, whose unknown keys are kept in place
+ */
+export function searchOf(view: View, surface: Surface, current = new URLSearchParams()): string {
+  const query = new URLSearchParams(current);
+  const values: Readonly<Record<Ignored['key'], string | null>> = {
+    metric: view.metric,
+    rate: view.rate ? '1' : null,
+    theme: view.theme,
+    panel: view.panel ? '1' : '0',
+    controls: view.controls ? '1' : '0'
+  };
+  for (const { key, values: allowed } of keysOf(surface)) {
+    query.delete(key);
+    const value = values[key];
+    if (value !== null && value !== allowed[0]) query.set(key, value);
+  }
+  const text = query.toString();
+  return text && `?${text}`;
+}

@@ -1,0 +1,169 @@
+import type { Atlas, AtlasPlace } from '$lib/atlas';
+import type { Cell, Measure, Metric } from '$lib/measure/measure';
+import type { Ignored } from '$lib/view/view';
+import type { Counts } from '$lib/report/report';
+import { formatCount, formatRate, formatShare } from './numbers';
+
+const cases = (n: number): string => (n === 1 ? '1 case' : `${formatCount(n)} cases`);
+
+const METRIC_NAME: Readonly<Record<Metric, string>> = {
+  total: 'All cases',
+  active: 'Active cases',
+  resolved: 'Resolved cases'
+};
+
+/** “Active cases per 100,000 children under 18” */
+export const measureName = ({ metric, scale }: Measure): string =>
+  scale === 'rate' ? `${METRIC_NAME[metric]} per 100,000 children under 18` : METRIC_NAME[metric];
+
+/** A measure's value as it is shown: a whole number, or a rate to one decimal. */
+export const formatValue = (measure: Measure, value: number): string =>
+  measure.scale === 'rate' ? formatRate(value) : formatCount(value);
+
+/** “95% interval 83.6 to 90.9” */
+export const intervalWords = ([low, high]: readonly [number, number]): string =>
+  `95% interval ${rangeWords([low, high])}`;
+
+/** “83.6 to 90.9”, where the heading says what it is. */
+export const rangeWords = ([low, high]: readonly [number, number]): string =>
+  `${formatRate(low)} to ${formatRate(high)}`;
+
+/** The figure and what follows it: “Ohio: 2,259 cases”, “reported to NCMEC in 2020, active and resolved together.” */
+export interface Lead {
+  readonly strong: string;
+  readonly rest: string;
+}
+
+function countRest(metric: Metric): string {
+  if (metric === 'total') return 'reported to NCMEC in 2020, active and resolved together.';
+  return metric === 'active' ? 'reported to NCMEC in 2020 and listed as active.' : 'resolved in 2020.';
+}
+
+/** What a measure says of one place: the legend's and the tooltip's sentence. */
+export function placeLead(measure: Measure, place: AtlasPlace): Lead {
+  const cell: Cell | undefined = measure.cells[place.slug];
+  if (!cell?.interval) {
+    const lead = {
+      strong: `${place.name}: ${cases(place[measure.metric])}`,
+      rest: countRest(measure.metric)
+    };
+    if (measure.scale === 'count') return lead;
+    return { ...lead, rest: `${lead.rest} A rate is not applicable.` };
+  }
+  const unstable = cell.unstable ? ` Unstable: made from ${cases(place[measure.metric])}.` : '';
+  const noun = measure.metric === 'total' ? 'cases' : `${measure.metric} cases`;
+  return {
+    strong: `${place.name}: ${formatRate(cell.value)} ${noun} per 100,000 children`,
+    rest: `under 18, ${intervalWords(cell.interval)}.${unstable}`
+  };
+}
+
+/** What the map shows while no place is chosen. */
+export const measureLead = (measure: Measure): Lead => ({
+  strong: measureName(measure),
+  rest:
+    measure.scale === 'rate'
+      ? 'in 2020, by place.'
+      : `reported to NCMEC in 2020, by place${measure.metric === 'total' ? ', active and resolved together' : ''}.`
+});
+
+/** A class of the legend in words: “150 to 299”, “800 or more”, “under 60”. */
+export function classRange(measure: Measure, c: number): string {
+  const from = measure.breaks[c - 1];
+  const below = measure.breaks[c];
+  if (from === undefined) return `under ${breakText(below ?? 0)}`;
+  if (below === undefined) return `${breakText(from)} or more`;
+  const last = measure.scale === 'rate' ? below - 0.1 : below - 1;
+  return last <= from ? breakText(from) : `${formatValue(measure, from)} to ${formatValue(measure, last)}`;
+
+  function breakText(value: number): string {
+    return Number.isInteger(value) && measure.scale === 'count' ? formatCount(value) : formatRate(value);
+  }
+}
+
+/** “12 places”, “1 place” */
+export const placesWords = (n: number): string => (n === 1 ? '1 place' : `${n} places`);
+
+function outcome({ active, resolved, total }: Counts): string {
+  const listed = `${formatCount(active)} ${active === 1 ? 'was' : 'were'} listed as active`;
+  if (active === 0) return `All ${formatCount(total)} were resolved; none was listed as active.`;
+  return `${formatCount(resolved)} ${resolved === 1 ? 'was' : 'were'} resolved; ${listed}.`;
+}
+
+/** The panel's first sentence for a place. */
+export function placeSentence(place: AtlasPlace): string {
+  const reported = place.frame
+    ? `${cases(place.total)} of children missing from ${place.name} ${place.total === 1 ? 'was' : 'were'} reported to NCMEC in 2020.`
+    : `The report lists ${cases(place.total)} in 2020 under “${place.name}”, outside the states, the District of Columbia and Puerto Rico.`;
+  return `${reported} ${outcome(place)}`;
+}
+
+/** The panel's first sentence for the country. */
+export const countrySentence = (atlas: Atlas): string =>
+  `${cases(atlas.national.total)} of missing children were reported to NCMEC in 2020. ${outcome(atlas.national)}`;
+
+/** How the 53 rows make up the national figure. */
+export function sumSentence(atlas: Atlas): string {
+  const off = atlas.places.filter((place) => !place.frame);
+  const offMap = off.map((place) => `“${place.name}” (${formatCount(place.total)})`).join(', ');
+  const onMap = atlas.places.filter((place) => place.frame);
+  const sum = onMap.reduce((total, place) => total + place.total, 0);
+  return (
+    `The ${onMap.length} places on the map (50 states, the District of Columbia and Puerto Rico) have ` +
+    `${formatCount(sum)} cases; with ${offMap} the ${atlas.places.length} rows of the report add up to ${formatCount(atlas.national.total)}.`
+  );
+}
+
+/** “95.3% resolved”; a place without cases has no share. */
+export const resolvedShare = ({ resolved, total }: Counts): string =>
+  total === 0 ? 'no cases' : `${formatShare(resolved, total)} resolved`;
+
+/** The one spoken answer to a choice of place. */
+export function selectionStatus(atlas: Atlas, measure: Measure, place: AtlasPlace | null): string {
+  if (!place) return `United States. ${countrySentence(atlas)}`;
+  const { strong, rest } = placeLead(measure, place);
+  return `${strong.replace(':', '.')} ${rest}`;
+}
+
+/** The one spoken answer to a change of measure. */
+export function measureStatus(measure: Measure, place: AtlasPlace | null): string {
+  const shown = `The map shows ${measureName(measure).toLowerCase().replace('ncmec', 'NCMEC')}.`;
+  if (!place) return shown;
+  const { strong, rest } = placeLead(measure, place);
+  return `${shown} ${strong} ${rest}`;
+}
+
+const EXPECTED: Readonly<Record<Ignored['key'], string>> = {
+  metric: 'total, active or resolved cases; it shows the total',
+  rate: 'counts, or rates with rate=1; it shows counts',
+  theme: 'auto, light or dark; it follows the device',
+  panel: 'panel=1 or panel=0; the panel is shown',
+  controls: 'controls=1 or controls=0; the controls are shown'
+};
+
+/** The notice for query values that the map does not have. */
+export const ignoredNotice = (ignored: readonly Ignored[]): string =>
+  ignored
+    .map(
+      ({ key, value }) =>
+        `The address asks for ${key} “${value.length > 40 ? `${value.slice(0, 40)}…` : value}”, which this map does not have. It knows ${EXPECTED[key]}.`
+    )
+    .join(' ');
+
+/** The finder's answer when nothing matches. */
+export const noMatch = (text: string): string =>
+  `No place in the report is called “${text.trim()}”. The report has the 50 states, DC, Puerto Rico and “International”.`;
+
+/** “Active cases per 100,000 children” as the label of a figure. */
+export const rateLabel = (metric: Metric): string => `${METRIC_NAME[metric]} per 100,000 children`;
+
+/** Beside a rate that is made from fewer than 20 cases. */
+export const unstableWords = (n: number): string =>
+  `Unstable: made from ${cases(n)}. A few cases more or fewer would change this rate a great deal.`;
+
+/** The table's caption: the measure that is shown. */
+export const tableCaption = (measure: Measure): string => `${measureName(measure)} by place, 2020`;
+
+/** The first sentence under the heading. */
+export const ledeSentence = ({ national }: Atlas): string =>
+  `${formatCount(national.total)} cases were reported to the National Center for Missing & Exploited Children (NCMEC) in 2020; ${formatCount(national.resolved)} were resolved.`;

@@ -1,0 +1,57 @@
+/** The sentences that do not depend on a figure. */
+
+export const SITE_NAME = 'Missing children by state';
+
+export const HELP = {
+  lead: 'If a child is missing, call 911 first, then NCMEC at ',
+  number: '1-800-THE-LOST',
+  digits: '1-800-843-5678',
+  tel: 'tel:+18008435678'
+} as const;
+
+export const CAVEAT = {
+  /** The report's own words. */
+  quote:
+    'A large number of cases is not an indication of any issues within a state, but it is an indicator of active reporting of missing children within that state.',
+  lede: 'A large number of cases is not an indication of any issues within a state, but it is an indicator of active reporting.',
+  short:
+    'Reporting to NCMEC is mostly voluntary: a large number of cases is not an indication of any issues within a state, but an indicator of active reporting. This is a one-year snapshot of 2020.'
+} as const;
+
+/** The caveat in a place's own name. */
+export const caveatFor = (name: string): string =>
+  `Reporting to NCMEC is mostly voluntary, and these figures do not represent all missing children in ${name}. ` +
+  'A large number of cases is not an indication of any issues within a state, but an indicator of active reporting. ' +
+  'This is a one-year snapshot of 2020.';
+
+export const SOURCE = {
+  report: 'National Center for Missing & Exploited Children, Our 2020 Impact, published August 2021',
+  population: 'residents under 18: U.S. Census Bureau, 2020 Census, April 1, 2020',
+  independence: 'An independent work, not affiliated with NCMEC.'
+} as const;
+
+export const UI = {
+  metrics: { total: 'Total', active: 'Active', resolved: 'Resolved' },
+  cases: 'Cases',
+  rate: 'Per 100,000 children',
+  countsFollowPopulation: 'Counts follow population.',
+  showRate: 'Show the rate instead',
+  find: 'Find a place',
+  legend: 'Legend',
+  smallPlaces: 'Small and off-map places',
+  close: 'Close',
+  wholeCountry: 'Whole country',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  country: 'United States',
+  about: 'About the figures',
+  skip: 'Skip to the table of all places',
+  openFull: 'Open the full map',
+  unstable: 'Unstable: a rate made from fewer than 20 cases',
+  notInReport:
+    'Not in the report: American Samoa, Guam, the Northern Mariana Islands, the U.S. Virgin Islands',
+  insets: 'Alaska, Hawaii and Puerto Rico are moved and not to scale.',
+  notApplicable: 'not applicable',
+  border: 'Bordering places',
+  near: 'Nearest places'
+} as const;
