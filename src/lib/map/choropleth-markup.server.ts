@@ -1,0 +1,36 @@
+import type { Atlas } from '$lib/atlas';
+import { frame } from '$lib/frame/frame.server';
+import { PATH_SCALE } from '$lib/frame/svg-path.server';
+import { classNames } from '$lib/measure/measure';
+
+/** The empty group in Choropleth.svelte that the shapes are written into while a page is prerendered. */
+export const PLACEHOLDER = '<g data-shapes=""></g>';
+
+/**
+ * The country's shapes as SVG. They are written into each page's HTML and nowhere else: scripts that come later find
+ * them in the document, so that no byte of them is sent twice.
+ * @param root relative address of the map's own root, `./`, `../../` or the like
+ */
+export function choroplethMarkup(atlas: Atlas, root: string): string {
+  const shape = (slug: string) =>
+    `<path id="shape-${slug}" vector-effect="non-scaling-stroke" d="${frame.paths.get(slug)}"/>`;
+  const places = atlas.places.filter((place) => place.frame);
+  const links = places.map(
+    ({ slug, name }) =>
+      `<a href="${root}state/${slug}/" tabindex="-1" aria-label="${name}" data-place="${slug}" class="place ${classNames(atlas.measures, slug)}">${shape(slug)}</a>`
+  );
+  const hatches = places.flatMap(({ slug }) => {
+    const names = classNames(atlas.measures, slug)
+      .split(' ')
+      .filter((name) => name.endsWith('-unstable'));
+    return names.length ? [`<use href="#shape-${slug}" class="hatch ${names.join(' ')}"/>`] : [];
+  });
+  const outlines = places.map(({ slug }) => `<use href="#shape-${slug}"/>`);
+  const insets = atlas.insets.map(
+    ([[left, top], [right, bottom]]) => `M${left} ${top}H${right}V${bottom}H${left}z`
+  );
+  return (
+    `<g transform="scale(${1 / PATH_SCALE})"><g class="outline">${outlines.join('')}</g>${links.join('')}${hatches.join('')}</g>` +
+    `<path class="inset" vector-effect="non-scaling-stroke" d="${insets.join('')}"/>`
+  );
+}

@@ -1,0 +1,45 @@
+import type { Atlas } from '$lib/atlas';
+import type { Class, Measure } from '$lib/measure/measure';
+import type { Palette } from '$lib/measure/palette';
+
+/** How one shape looks. Hover and selection ring a shape; its colour always is its class. */
+export interface Look {
+  readonly fill: string;
+  readonly hatched: boolean;
+  readonly faded: boolean;
+  readonly ringed: boolean;
+}
+
+/** What the reader points at or has chosen, by slug. */
+export interface Marks {
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  /** Class pointed at in the legend: places outside it are faded. */
+  readonly highlighted: Class | null;
+}
+
+/** The looks of the 52 shapes by FIPS code as a number, the id they have in the geometry. */
+export function pictureOf(
+  atlas: Atlas,
+  measure: Measure,
+  palette: Palette,
+  { selected, hovered, highlighted }: Marks
+): ReadonlyMap<number, Look> {
+  return new Map(
+    atlas.places.flatMap(({ slug, fips }): [number, Look][] => {
+      const cell = measure.cells[slug];
+      if (!fips || !cell) return [];
+      return [
+        [
+          Number(fips),
+          {
+            fill: palette.ramp[cell.class],
+            hatched: cell.unstable,
+            faded: highlighted !== null && cell.class !== highlighted,
+            ringed: slug === selected || slug === hovered
+          }
+        ]
+      ];
+    })
+  );
+}

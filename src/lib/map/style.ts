@@ -1,0 +1,70 @@
+import type { FeatureCollection } from 'geojson';
+import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Palette } from '$lib/measure/palette';
+
+/** Line widths in CSS pixels, the same in the SVG (its style sheet takes them from `lineStyle`) and in MapLibre. */
+export const LINE = { outline: 1.8, border: 0.8, ringPaper: 5.5, ringInk: 2.5 } as const;
+
+export const FADED = 0.22;
+
+/** The line widths as custom properties for a style attribute. */
+export const lineStyle = (): string =>
+  [...Object.entries(LINE).map(([name, width]) => `--line-${name}:${width}px`), `--faded:${FADED}`].join(';');
+
+/** The layer that answers to the pointer. */
+export const FILL = 'fill';
+export const SOURCE = 'states';
+export const HATCH = 'hatch';
+
+const state = (key: string, yes: number, no: number): ExpressionSpecification => [
+  'case',
+  ['boolean', ['feature-state', key], false],
+  yes,
+  no
+];
+
+/** MapLibre's style: all that changes is in feature-state, so that a change of measure rebuilds nothing. */
+export function styleOf(
+  states: FeatureCollection,
+  insets: FeatureCollection,
+  palette: Palette
+): StyleSpecification {
+  const line = (id: string, source: string, color: string, width: number | ExpressionSpecification) =>
+    ({
+      id,
+      type: 'line',
+      source,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': color, 'line-width': width }
+    }) as const;
+  return {
+    version: 8,
+    transition: { duration: 0 },
+    sources: {
+      [SOURCE]: { type: 'geojson', data: states, tolerance: 0.1 },
+      insets: { type: 'geojson', data: insets, tolerance: 0 }
+    },
+    layers: [
+      line('outline', SOURCE, palette.outline, LINE.outline),
+      {
+        id: FILL,
+        type: 'fill',
+        source: SOURCE,
+        paint: {
+          'fill-color': ['to-color', ['coalesce', ['feature-state', 'fill'], palette.border]],
+          'fill-opacity': state('faded', FADED, 1)
+        }
+      },
+      {
+        id: HATCH,
+        type: 'fill',
+        source: SOURCE,
+        paint: { 'fill-pattern': HATCH, 'fill-opacity': state('hatched', 1, 0) }
+      },
+      line('borders', SOURCE, palette.border, LINE.border),
+      line('insets', 'insets', palette.outline, LINE.border),
+      line('ring-paper', SOURCE, palette.paper, state('ringed', LINE.ringPaper, 0)),
+      line('ring-ink', SOURCE, palette.ink, state('ringed', LINE.ringInk, 0))
+    ]
+  };
+}

@@ -1,0 +1,204 @@
+import type { LngLat, Map as MapLibre, MapOptions } from 'maplibre-gl';
+import {
+  clampCamera,
+  fromLngLat,
+  fromMapLibreZoom,
+  toLngLat,
+  toMapLibreZoom,
+  type Box,
+  type Camera
+} from '$lib/frame/planar';
+import type { Palette } from '$lib/measure/palette';
+import { hatchImage } from './hatch';
+import type { Look } from './picture';
+import { FILL, HATCH, SOURCE, styleOf } from './style';
+import { loadMapLibre, type MapLibreParts } from './load-maplibre';
+
+/** What the map reports. `ready` and `lost` may come more than once: a graphics context can be lost and restored. */
+export interface MapEvents {
+  readonly ready: () => void;
+  readonly lost: () => void;
+  /** After each frame that moved. */
+  readonly moved: (camera: Camera) => void;
+  readonly clicked: (fips: number) => void;
+}
+
+interface Start {
+  readonly container: HTMLElement;
+  readonly palette: Palette;
+  readonly camera: Camera;
+  readonly cooperative: boolean;
+  /** Accessible name of the canvas, and the hints of cooperative gestures. */
+  readonly locale: Record<string, string>;
+}
+
+const NEARBY = 8;
+const EASE = 650;
+
+/** The frame drawn by MapLibre: takes looks and a camera, gives clicks and camera moves; knows nothing of measures. */
+export class WebGLMap {
+  readonly #map: MapLibre;
+  readonly #parts: MapLibreParts;
+  readonly #container: HTMLElement;
+  readonly #drawn = new Map<number, Look>();
+  #wanted: ReadonlyMap<number, Look> = new Map();
+  #camera: Camera;
+  /** Width of the map, in CSS pixels, for which MapLibre's zoom stands. */
+  #width: number;
+  /** False before the style is there and while the graphics context is lost: feature-state would throw. */
+  #live = false;
+
+  /** @throws GPUInitializationError where WebGL2 cannot be had; the container is then left as it was */
+  constructor(parts: MapLibreParts, start: Start, events: MapEvents) {
+    this.#parts = parts;
+    this.#container = start.container;
+    this.#camera = start.camera;
+    this.#width = start.container.clientWidth;
+    this.#map = new parts.Map(this.#options(start));
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#listen(start.palette, events);
+  }
+
+  #options({ container, palette, camera, cooperative, locale }: Start): MapOptions {
+    return {
+      container,
+      style: styleOf(this.#parts.states, this.#parts.insets, palette),
+      center: toLngLat(camera.center),
+      zoom: toMapLibreZoom(camera.zoom, this.#width),
+      minZoom: 0,
+      maxZoom: 14,
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      attributionControl: false,
+      fadeDuration: 0,
+      cooperativeGestures: cooperative,
+      locale,
+      transformConstrain: (center, zoom) => this.#constrain(center, zoom)
+    };
+  }
+
+  #constrain(center: LngLat, zoom: number) {
+    const camera = clampCamera({
+      center: fromLngLat([center.lng, center.lat]),
+      zoom: fromMapLibreZoom(zoom, this.#width)
+    });
+    const [lng, lat] = toLngLat(camera.center);
+    return { center: new this.#parts.LngLat(lng, lat), zoom: toMapLibreZoom(camera.zoom, this.#width) };
+  }
+
+  #listen(palette: Palette, events: MapEvents) {
+    const map = this.#map;
+    const { image, pixelRatio } = hatchImage(palette, toMapLibreZoom(1, this.#width));
+    const settle = () => {
+      this.#live = true;
+      this.#drawn.clear();
+      this.paint(this.#wanted);
+      map.once('idle', events.ready);
+    };
+    map.on('style.load', () => {
+      if (!map.hasImage(HATCH)) map.addImage(HATCH, image, { pixelRatio });
+    });
+    map.once('load', settle);
+    map.on('webglcontextlost', () => {
+      this.#live = false;
+      events.lost();
+    });
+    map.on('webglcontextrestored', () => map.once('idle', settle));
+    map.on('move', () => {
+      // While it is resized MapLibre reports moves that nobody made.
+      if (this.#container.clientWidth !== this.#width) return;
+      this.#camera = this.#read();
+      events.moved(this.#camera);
+    });
+    // A resized map keeps its picture: what was in the frame before stays in it.
+    map.on('resize', () => {
+      this.#width = this.#container.clientWidth;
+      this.jumpTo(this.#camera);
+    });
+    map.on('click', ({ point, originalEvent }) => {
+      const fips = this.placeAt(point.x, point.y);
+      if (fips !== null && originalEvent.button === 0) events.clicked(fips);
+    });
+    map.on('error', ({ error }) => console.warn('map:', error.message));
+  }
+
+  #read(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { center: fromLngLat([lng, lat]), zoom: fromMapLibreZoom(this.#map.getZoom(), this.#width) };
+  }
+
+  #target({ center, zoom }: Camera) {
+    return { center: toLngLat(center), zoom: toMapLibreZoom(zoom, this.#width) };
+  }
+
+  /** Moves the camera at once. */
+  jumpTo(camera: Camera) {
+    this.#map.jumpTo(this.#target(camera));
+  }
+
+  /** Moves the camera smoothly, or at once where the reader prefers reduced motion. */
+  easeTo(camera: Camera) {
+    this.#map.easeTo({ ...this.#target(camera), duration: EASE });
+  }
+
+  /** Draws these looks; only shapes whose look has changed are touched. */
+  paint(looks: ReadonlyMap<number, Look>) {
+    this.#wanted = looks;
+    if (!this.#live) return;
+    for (const [id, look] of looks) {
+      const before = this.#drawn.get(id);
+      if (before && same(before, look)) continue;
+      this.#map.setFeatureState({ source: SOURCE, id }, { ...look });
+      this.#drawn.set(id, look);
+    }
+  }
+
+  /** Changes to another palette, keeping everything else. */
+  dress(palette: Palette) {
+    if (this.#live) this.#map.setStyle(styleOf(this.#parts.states, this.#parts.insets, palette));
+  }
+
+  /** FIPS code of the shape at a point of the map in CSS pixels, or of one a finger's breadth away; else `null`. */
+  placeAt(x: number, y: number): number | null {
+    if (!this.#live) return null;
+    const hit = (reach: number) =>
+      this.#map.queryRenderedFeatures(
+        [
+          [x - reach, y - reach],
+          [x + reach, y + reach]
+        ],
+        { layers: [FILL] }
+      )[0]?.id;
+    const id = hit(0) ?? hit(NEARBY);
+    return typeof id === 'number' ? id : null;
+  }
+
+  destroy() {
+    this.#live = false;
+    this.#map.remove();
+  }
+}
+
+function same(a: Look, b: Look): boolean {
+  return a.fill === b.fill && a.hatched === b.hatched && a.faded === b.faded && a.ringed === b.ringed;
+}
+
+/**
+ * Fetches all that the WebGL map needs and starts it.
+ * @param geometry address of the frame's shapes
+ * @param begin asked once everything is there, for how things stand by then
+ * @throws when a part cannot be fetched, or WebGL2 cannot be had
+ */
+export async function createWebGLMap(
+  geometry: string,
+  insets: readonly Box[],
+  begin: () => Start,
+  events: MapEvents
+): Promise<WebGLMap> {
+  const parts = await loadMapLibre(geometry, insets);
+  return new WebGLMap(parts, begin(), events);
+}

@@ -1,0 +1,4 @@
+import { PLACES } from '$lib/report/places';
+
+export const match = (param: string): boolean =>
+  PLACES.some((place) => place.usps?.toLowerCase() === param.toLowerCase());
