@@ -15,3 +15,11 @@ export function pageDescription(place: AtlasPlace | null): string {
   }
   return `${place.name}, 2020: ${formatCount(place.total)} cases of missing children reported to NCMEC, ${formatCount(place.active)} active and ${formatCount(place.resolved)} resolved. A large number is an indicator of active reporting.`;
 }
+
+export const NOT_FOUND = {
+  title: 'There is no such page',
+  text: 'The address may be mistyped, or name a place that is not in the report: it has the 50 states, the District of Columbia, Puerto Rico and “International”.',
+  nearest: 'Did you mean',
+  home: 'To the map of the whole country',
+  all: 'All places in the report'
+} as const;
