@@ -37,6 +37,7 @@ export function clampCamera({ center, zoom }: Camera): Camera {
 
 /** How much of the map's width or height a chosen place takes: enough to see it, with its neighbours around it. */
 const PLACE_SHARE = 0.42;
+const PLACE_MIN_ZOOM = 1.6;
 const PLACE_MAX_ZOOM = 8;
 
 /** The camera for a chosen place, from its bounding box. */
@@ -44,7 +45,7 @@ export function cameraFor([[left, top], [right, bottom]]: Box): Camera {
   const zoom = PLACE_SHARE / Math.max((right - left) / FRAME.width, (bottom - top) / FRAME.height);
   return clampCamera({
     center: [(left + right) / 2, (top + bottom) / 2],
-    zoom: Math.min(PLACE_MAX_ZOOM, zoom)
+    zoom: Math.min(PLACE_MAX_ZOOM, Math.max(PLACE_MIN_ZOOM, zoom))
   });
 }
 

@@ -3,7 +3,7 @@ import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/measure/palette';
 
 /** Line widths in CSS pixels, the same in the SVG (its style sheet takes them from `lineStyle`) and in MapLibre. */
-export const LINE = { outline: 1.8, border: 0.8, ringPaper: 5.5, ringInk: 2.5 } as const;
+export const LINE = { outline: 1.8, border: 0.8, ringPaper: 5, ringInk: 2.2 } as const;
 
 export const FADED = 0.22;
 
@@ -29,6 +29,21 @@ export function styleOf(
   insets: FeatureCollection,
   palette: Palette
 ): StyleSpecification {
+  const color: ExpressionSpecification = [
+    'to-color',
+    ['coalesce', ['feature-state', 'fill'], palette.border]
+  ];
+  const fill = (id: string, opacity: ExpressionSpecification, translate: [number, number]) =>
+    ({
+      id,
+      type: 'fill',
+      source: SOURCE,
+      paint: {
+        'fill-color': color,
+        'fill-opacity': opacity,
+        'fill-translate': translate
+      }
+    }) as const;
   const line = (id: string, source: string, color: string, width: number | ExpressionSpecification) =>
     ({
       id,
@@ -46,15 +61,9 @@ export function styleOf(
     },
     layers: [
       line('outline', SOURCE, palette.outline, LINE.outline),
-      {
-        id: FILL,
-        type: 'fill',
-        source: SOURCE,
-        paint: {
-          'fill-color': ['to-color', ['coalesce', ['feature-state', 'fill'], palette.border]],
-          'fill-opacity': state('faded', FADED, 1)
-        }
-      },
+      // MapLibre's triangles leave single pixels open between them; the same fill, half a pixel aside, closes them.
+      fill('underfill', state('faded', 0, 1), [0.5, 0.5]),
+      fill(FILL, state('faded', FADED, 1), [0, 0]),
       {
         id: HATCH,
         type: 'fill',

@@ -39,6 +39,7 @@ export const UI = {
   find: 'Find a place',
   legend: 'Legend',
   smallPlaces: 'Small and off-map places',
+  allPlaces: 'All 53 places as a table',
   close: 'Close',
   wholeCountry: 'Whole country',
   zoomIn: 'Zoom in',
