@@ -1,19 +1,30 @@
 import { scaleQuantile } from 'd3-scale';
 import { CLASSES } from './measure';
 
-/** Mantissas that people read easily, from the coarsest to the finest set. */
-const READABLE = [
-  [1, 2, 5, 10],
-  [1, 1.5, 2, 3, 4, 5, 6, 8, 10],
-  [1, 1.2, 1.5, 1.8, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8, 9, 10]
-] as const;
+/** Mantissas of limits that people read easily, and what each group costs against an uneven class. */
+const READABLE: readonly { readonly mantissas: readonly number[]; readonly cost: number }[] = [
+  { mantissas: [1, 2, 5], cost: 0 },
+  { mantissas: [1.5, 2.5, 3, 4, 6, 8], cost: 0.5 },
+  { mantissas: [1.2, 1.8, 3.5, 4.5, 7, 9], cost: 1 }
+];
 
-function roundTo(mantissas: readonly number[], value: number): number {
-  const magnitude = 10 ** Math.floor(Math.log10(value));
-  const nearest = mantissas.reduce((a, b) =>
-    Math.abs(b - value / magnitude) < Math.abs(a - value / magnitude) ? b : a
-  );
-  return Number((nearest * magnitude).toPrecision(2));
+/** How far, as a share of the quintile, its rounded limit may lie. */
+const REACH = 0.15;
+
+interface Limit {
+  readonly value: number;
+  readonly cost: number;
+}
+
+function limitsNear(quintile: number): Limit[] {
+  const magnitude = Math.floor(Math.log10(quintile));
+  return [magnitude, magnitude + 1]
+    .flatMap((power) =>
+      READABLE.flatMap(({ mantissas, cost }) =>
+        mantissas.map((mantissa) => ({ value: Number((mantissa * 10 ** power).toPrecision(2)), cost }))
+      )
+    )
+    .filter(({ value }) => Math.abs(value / quintile - 1) <= REACH);
 }
 
 /** Places in each class, given the lower limits of classes 1 to 4. */
@@ -25,22 +36,31 @@ export function countByClass(values: readonly number[], breaks: readonly number[
   );
 }
 
-/** Fewest places a class may hold, as a share of an even fifth, before a finer rounding is tried. */
-const EVENNESS = 0.75;
-
 /**
- * Lower limits of classes 1 to 4: the quintiles, rounded as coarsely as leaves every class with at least three quarters
- * of its fifth of the places.
- * @throws when even the finest rounding leaves a class empty
+ * Lower limits of classes 1 to 4: the quintiles, each moved to a readable number near it, such that the classes stay
+ * as even as they can for limits that are as round as they can.
+ * @throws when no readable limits keep all five classes filled
  */
 export function readableBreaks(values: readonly number[]): [number, number, number, number] {
   const quintiles = scaleQuantile<number>().domain(values).range(CLASSES).quantiles();
-  const candidates = READABLE.map((mantissas) => quintiles.map((value) => roundTo(mantissas, value)));
-  const least = (breaks: readonly number[]) => Math.min(...countByClass(values, breaks));
-  const even = (EVENNESS * values.length) / CLASSES.length;
-  const chosen = candidates.find((breaks) => least(breaks) >= even) ?? candidates.at(-1);
-  const [a, b, c, d] = chosen ?? [];
-  if (a === undefined || b === undefined || c === undefined || d === undefined || least([a, b, c, d]) === 0) {
+  const choices = quintiles.map(limitsNear);
+  const even = values.length / CLASSES.length;
+  const price = (limits: readonly Limit[]): number => {
+    const counts = countByClass(
+      values,
+      limits.map(({ value }) => value)
+    );
+    if (Math.min(...counts) === 0) return Infinity;
+    const unevenness = counts.reduce((sum, count) => sum + Math.abs(count - even), 0);
+    return unevenness + limits.reduce((sum, { cost }) => sum + cost, 0);
+  };
+  const combinations = choices.reduce<Limit[][]>(
+    (heads, tails) => heads.flatMap((head) => tails.map((tail) => [...head, tail])),
+    [[]]
+  );
+  const best = combinations.reduce((a, b) => (price(b) < price(a) ? b : a), combinations[0] ?? []);
+  const [a, b, c, d] = best.map(({ value }) => value);
+  if (a === undefined || b === undefined || c === undefined || d === undefined || price(best) === Infinity) {
     throw new Error(`breaks: no readable limits near ${quintiles.join(', ')} keep all five classes filled`);
   }
   return [a, b, c, d];

@@ -44,17 +44,18 @@ const keysOf = (surface: Surface) => KEYS.filter((key) => key.surfaces.includes(
 /**
  * Reads a query. Total: any query gives a valid view. Keys that the surface does not know are left alone.
  * @param place slug from the path, already known to exist, or `null`
+ * @param query `undefined` where there is none yet, while a page is prerendered
  */
 export function parseView(
   place: string | null,
-  query: URLSearchParams,
+  query: URLSearchParams | undefined,
   surface: Surface
 ): { view: View; ignored: readonly Ignored[] } {
   const ignored: Ignored[] = [];
   const read = (wanted: Ignored['key']): string | null => {
     const known = keysOf(surface).find(({ key }) => key === wanted);
     const standard = known?.values[0] ?? null;
-    const value = query.get(wanted);
+    const value = query?.get(wanted) ?? null;
     if (!known || value === null || known.values.includes(value)) return (known && value) ?? standard;
     ignored.push({ key: wanted, value });
     return standard;

@@ -1,0 +1,42 @@
+import { browser } from '$app/environment';
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { page } from '$app/state';
+import { parseView, pathOf, searchOf, type Surface, type View } from '$lib/view/view';
+
+/** The view that the address asks for, and the ways to another. */
+export class Navigator {
+  readonly #surface: Surface;
+  // While a page is prerendered it has no query: it shows the default view, and the browser the address's own.
+  readonly #query = $derived(browser ? page.url.searchParams : undefined);
+  readonly #parsed = $derived.by(() => parseView(page.params.slug ?? null, this.#query, this.#surface));
+  readonly view = $derived(this.#parsed.view);
+  /** Query values that this map does not have. */
+  readonly ignored = $derived(this.#parsed.ignored);
+
+  constructor(surface: Surface) {
+    this.#surface = surface;
+  }
+
+  /** The address of a view on this site, wherever the site stands; keys that are not the map's are kept. */
+  addressOf(view: View, surface = this.#surface): string {
+    return `${resolve(pathOf(view, surface))}${searchOf(view, surface, this.#query)}`;
+  }
+
+  /** The address of a place, or of the country, with the present measure. */
+  readonly hrefOf = (place: string | null): string => this.addressOf({ ...this.view, place });
+
+  /** Shows another place as a new entry of the history; in an embed in the same one, for Back is the host's. */
+  choose(place: string | null): Promise<void> {
+    return this.#go({ ...this.view, place }, this.#surface === 'embed');
+  }
+
+  /** Shows the same place in another way, in the same entry of the history. */
+  change(part: Partial<Omit<View, 'place'>>): Promise<void> {
+    return this.#go({ ...this.view, ...part }, true);
+  }
+
+  #go(view: View, replaceState: boolean): Promise<void> {
+    return goto(this.addressOf(view), { replaceState, noScroll: true, keepFocus: true });
+  }
+}
