@@ -1,0 +1,3 @@
+import { report } from '$lib/report/report.server';
+
+export const load = () => ({ report });

@@ -1,0 +1,2 @@
+// A text to read: it needs no script.
+export const csr = false;
