@@ -1,5 +1,5 @@
 import { quantize, transform } from 'topojson-client';
-import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
+import { filter, filterAttachedWeight, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import usAtlas from 'us-atlas/states-10m.json?raw';
 import type { Point } from './planar';
@@ -57,6 +57,9 @@ function projectStates(): States {
   return { type: 'Topology', arcs, objects: { states: { type: 'GeometryCollection', geometries: areas } } };
 }
 
+/** Square frame units below which a ring is a line or a point. */
+const SMALLEST_RING = 0.005;
+
 const weighted = presimplify(projectStates());
 
 /**
@@ -66,7 +69,13 @@ const weighted = presimplify(projectStates());
  */
 export function statesAt(area: number, island: number): States {
   const simple = simplify(weighted, area);
-  return filter(simple, filterAttachedWeight(simple, island)) as States;
+  const attachedOrLarge = filterAttachedWeight(simple, island);
+  const extended = filterWeight(simple, SMALLEST_RING);
+  // What touches a neighbour is kept however small it is, unless nothing of it is left.
+  return filter(
+    simple,
+    (ring, interior) => attachedOrLarge(ring, interior) && extended(ring, interior)
+  ) as States;
 }
 
 /** A topology as it is sent to the browser: integers on a fine grid, a fiftieth of a frame unit at most. */

@@ -30,8 +30,9 @@ function distance(place: Place, query: string): number {
 
 /** Places that answer to a name, a part of a name or a postal code, the closest first, then A to Z. */
 export function findPlaces<P extends Place>(places: readonly P[], text: string): readonly P[] {
+  if (text.trim() === '') return places;
   const query = plain(text);
-  if (query === '') return places;
+  if (query === '') return [];
   return places
     .map((place) => ({ place, far: distance(place, query) }))
     .filter(({ far }) => far < 3)

@@ -3,6 +3,7 @@ import type { Cell, Measure, Metric } from '$lib/measure/measure';
 import type { Ignored } from '$lib/view/view';
 import type { Counts } from '$lib/report/report';
 import { formatCount, formatRate, formatShare } from './numbers';
+import { nameInSentence } from './site';
 
 const cases = (n: number): string => (n === 1 ? '1 case' : `${formatCount(n)} cases`);
 
@@ -93,7 +94,7 @@ function outcome({ active, resolved, total }: Counts): string {
 /** The panel's first sentence for a place. */
 export function placeSentence(place: AtlasPlace): string {
   const reported = place.frame
-    ? `${cases(place.total)} of children missing from ${place.name} ${place.total === 1 ? 'was' : 'were'} reported to NCMEC in 2020.`
+    ? `${cases(place.total)} of children missing from ${nameInSentence(place.name)} ${place.total === 1 ? 'was' : 'were'} reported to NCMEC in 2020.`
     : `The report lists ${cases(place.total)} in 2020 under “${place.name}”, outside the states, the District of Columbia and Puerto Rico.`;
   return `${reported} ${outcome(place)}`;
 }
@@ -144,10 +145,11 @@ const EXPECTED: Readonly<Record<Ignored['key'], string>> = {
 /** The notice for query values that the map does not have. */
 export const ignoredNotice = (ignored: readonly Ignored[]): string =>
   ignored
-    .map(
-      ({ key, value }) =>
-        `The address asks for ${key} “${value.length > 40 ? `${value.slice(0, 40)}…` : value}”, which this map does not have. It knows ${EXPECTED[key]}.`
-    )
+    .map(({ key, value }) => {
+      const letters = [...value];
+      const shown = letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : value;
+      return `The address asks for ${key} “${shown}”, which this map does not have. It knows ${EXPECTED[key]}.`;
+    })
     .join(' ');
 
 /** The finder's answer when nothing matches. */

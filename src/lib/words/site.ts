@@ -18,9 +18,13 @@ export const CAVEAT = {
     'Reporting to NCMEC is mostly voluntary: a large number of cases is not an indication of any issues within a state, but an indicator of active reporting. This is a one-year snapshot of 2020.'
 } as const;
 
+/** A place's name as it stands inside a sentence. */
+export const nameInSentence = (name: string): string =>
+  name === 'District of Columbia' ? `the ${name}` : name;
+
 /** The caveat in a place's own name. */
 export const caveatFor = (name: string): string =>
-  `Reporting to NCMEC is mostly voluntary, and these figures do not represent all missing children in ${name}. ` +
+  `Reporting to NCMEC is mostly voluntary, and these figures do not represent all missing children in ${nameInSentence(name)}. ` +
   'A large number of cases is not an indication of any issues within a state, but an indicator of active reporting. ' +
   'This is a one-year snapshot of 2020.';
 

@@ -1,0 +1,95 @@
+import type { Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { frame } from '$lib/frame/frame.server';
+import { FRAME, fromLngLat } from '$lib/frame/planar';
+import { insetsGeoJSON, statesGeoJSON } from '$lib/map/geometry';
+import { PLACES } from '$lib/report/places';
+import { topology } from '../frame/shapes';
+
+const places = new Map(PLACES.map((place) => [Number(place.fips ?? NaN), place]));
+const shapes = statesGeoJSON(topology).features.map(({ id, geometry }) => {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
+    throw new Error(`${id}: ${geometry.type}`);
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return { id, slug: places.get(Number(id))?.slug ?? `FIPS ${id}`, rings: polygons.flat() };
+});
+
+const toFrame = ([lng = NaN, lat = NaN]: Position) => fromLngLat([lng, lat]);
+
+describe('the shapes for MapLibre', () => {
+  it('are the 52 places, with their FIPS code as a number for id, as feature-state wants it', () => {
+    expect(shapes.filter(({ id }) => typeof id !== 'number').map(({ slug }) => slug)).toEqual([]);
+    const expected = PLACES.flatMap(({ fips }) => (fips ? [Number(fips)] : []));
+    expect(shapes.map(({ id }) => Number(id)).sort((a, b) => a - b)).toEqual(expected.sort((a, b) => a - b));
+  });
+
+  it('are closed rings of at least four finite positions', () => {
+    const broken = shapes.flatMap(({ slug, rings }) =>
+      rings
+        .filter(
+          (ring) =>
+            ring.length < 4 || String(ring[0]) !== String(ring.at(-1)) || !ring.flat().every(Number.isFinite)
+        )
+        .map((ring) => `${slug}: ${ring.length} positions from ${ring[0]?.join()}`)
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('lie around 0,0, where MapLibre draws them straight', () => {
+    const far = shapes.filter(({ rings }) =>
+      rings.flat().some(([lng = NaN, lat = NaN]) => !(Math.abs(lng) <= 10 && Math.abs(lat) <= 7))
+    );
+    expect(far.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it('fill the same boxes of the frame as the picture in the page', () => {
+    for (const { slug, rings } of shapes) {
+      const points = rings.flat().map(toFrame);
+      const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+      const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+      for (const [i, side] of (frame.places.get(slug)?.box.flat() ?? []).entries()) {
+        expect(Math.abs((box[i] ?? NaN) - side), `${slug}: ${box.join(', ')}`).toBeLessThan(0.05);
+      }
+    }
+  });
+
+  it('have west on the left and north at the top', () => {
+    const centre = (slug: string) => {
+      const all = shapes.find((shape) => shape.slug === slug)?.rings.flat() ?? [];
+      return [0, 1].map(
+        (axis) => all.reduce((sum, position) => sum + (position[axis] ?? NaN), 0) / all.length
+      );
+    };
+    const [[washington, maine], [texas, northDakota]] = [
+      [centre('washington'), centre('maine')],
+      [centre('texas'), centre('north-dakota')]
+    ];
+    expect(washington?.[0]).toBeLessThan(maine?.[0] ?? NaN);
+    expect(texas?.[1]).toBeLessThan(northDakota?.[1] ?? NaN);
+  });
+});
+
+describe('the frames of the insets for MapLibre', () => {
+  const lines = insetsGeoJSON(frame.insets).features;
+
+  it('are three closed rectangles, in the frame where the page draws them', () => {
+    expect(lines).toHaveLength(3);
+    for (const [i, { geometry }] of lines.entries()) {
+      const corners = geometry.coordinates.map(toFrame);
+      expect(geometry.coordinates[0]).toEqual(geometry.coordinates.at(-1));
+      expect(new Set(geometry.coordinates.map(String)).size).toBe(4);
+      const [[left, top], [right, bottom]] = frame.insets[i] ?? [[], []];
+      for (const [x, y] of corners) {
+        expect(
+          [left, right].some((side) => Math.abs(x - (side ?? NaN)) < 1e-6),
+          `x ${x}`
+        ).toBe(true);
+        expect(
+          [top, bottom].some((side) => Math.abs(y - (side ?? NaN)) < 1e-6),
+          `y ${y}`
+        ).toBe(true);
+        expect(x >= 0 && x <= FRAME.width && y >= 0 && y <= FRAME.height).toBe(true);
+      }
+    }
+  });
+});

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { atlas } from '$lib/atlas.server';
+import { frame } from '$lib/frame/frame.server';
+import { insetsGeoJSON, statesGeoJSON } from '$lib/map/geometry';
+import { FILL, lineStyle, styleOf } from '$lib/map/style';
+import { CLASSES, MEASURE_IDS } from '$lib/measure/measure';
+import { PALETTES, paletteStyle } from '$lib/measure/palette';
+import { topology } from '../frame/shapes';
+
+const sheet = readFileSync('src/lib/map/choropleth.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+const rules = [...sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selectors = '', body = '']) => ({
+  selectors: selectors.split(',').map((selector) => selector.trim()),
+  body
+}));
+const bodyOf = (selector: string) =>
+  rules.filter(({ selectors }) => selectors.includes(selector)).map(({ body }) => body.trim());
+
+describe('the style sheet of the map', () => {
+  it.each(MEASURE_IDS)('colours every class of %s with that class’s fill and text', (id) => {
+    for (const c of CLASSES) {
+      const [body = '', ...others] = bodyOf(`[data-measure='${id}'] .${id}-${c}`);
+      expect(others, `class ${c} of ${id} is said twice`).toEqual([]);
+      expect(body, `class ${c} of ${id}`).toContain(`--fill: var(--class-${c});`);
+      expect(body, `class ${c} of ${id}`).toContain(`--on-fill: var(--on-class-${c});`);
+      expect(bodyOf(`.class-${c}`), 'the legend').toEqual([body]);
+    }
+  });
+
+  it('shows the hatch of a measure exactly where that measure has unstable places', () => {
+    const hatched = MEASURE_IDS.filter((id) =>
+      Object.values(atlas.measures[id].cells).some((cell) => cell.unstable)
+    );
+    const shown = MEASURE_IDS.filter((id) =>
+      bodyOf(`[data-measure='${id}'] .hatch.${id}-unstable`).some((body) => body.includes('display: inline'))
+    );
+    expect(shown).toEqual(expect.arrayContaining(hatched));
+    expect(shown.filter((id) => id.endsWith('count'))).toEqual([]);
+    expect(bodyOf('.choropleth .hatch')[0]).toContain('display: none');
+  });
+
+  it('uses no property of the palette or of the lines that nobody sets', () => {
+    const set = new Set(
+      [...`${paletteStyle()};${lineStyle()};${sheet}`.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)
+    );
+    const used = [...sheet.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name);
+    expect(used.length).toBeGreaterThan(10);
+    expect(used.filter((name) => !set.has(name))).toEqual([]);
+  });
+});
+
+describe('MapLibre’s style', () => {
+  const style = styleOf(statesGeoJSON(topology), insetsGeoJSON(frame.insets), PALETTES.light);
+
+  it('asks no address for anything: no tiles, glyphs, sprites or remote data', () => {
+    expect(JSON.stringify(style)).not.toMatch(/https?:|mapbox:|"(?:glyphs|sprite|tiles|url)"/);
+    expect(Object.values(style.sources).map((source) => source.type)).toEqual(['geojson', 'geojson']);
+  });
+
+  it('draws every layer from a source that is there, each under its own name', () => {
+    const names = style.layers.map(({ id }) => id);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain(FILL);
+    for (const layer of style.layers) {
+      expect(Object.keys(style.sources), layer.id).toContain('source' in layer ? layer.source : '');
+    }
+  });
+
+  it('takes fill, fading, hatch and ring from feature-state, so that a new measure rebuilds nothing', () => {
+    const expressions = JSON.stringify(style.layers);
+    for (const key of ['fill', 'faded', 'hatched', 'ringed']) {
+      expect(expressions, key).toContain(`["feature-state","${key}"]`);
+    }
+  });
+});

@@ -1,0 +1,35 @@
+import { METRICS } from '$lib/measure/measure';
+import { PLACES } from '$lib/report/places';
+import { THEMES, type Surface, type View } from '$lib/view/view';
+
+export const SURFACES: readonly Surface[] = ['page', 'embed'];
+
+export const STANDARD: View = {
+  place: null,
+  metric: 'total',
+  rate: false,
+  theme: 'auto',
+  panel: true,
+  controls: true
+};
+
+const BOTH = [true, false];
+
+/** Every view there can be on a surface, of the places named. */
+export function allViews(surface: Surface, places: readonly (string | null)[]): View[] {
+  const themes = surface === 'embed' ? THEMES : (['auto'] as const);
+  const shown = surface === 'embed' ? BOTH : [true];
+  return places.flatMap((place) =>
+    METRICS.flatMap((metric) =>
+      BOTH.flatMap((rate) =>
+        themes.flatMap((theme) =>
+          shown.flatMap((panel) =>
+            shown.map((controls): View => ({ place, metric, rate, theme, panel, controls }))
+          )
+        )
+      )
+    )
+  );
+}
+
+export const EVERY_PLACE: readonly (string | null)[] = [null, ...PLACES.map(({ slug }) => slug)];

@@ -1,0 +1,72 @@
+import { atlas } from '$lib/atlas.server';
+import { CLASSES, MEASURE_IDS, measureId, membersByClass, METRICS } from '$lib/measure/measure';
+import { mapName } from '$lib/words/map';
+import * as say from '$lib/words/sentences';
+import { CAVEAT, caveatFor, HELP, SOURCE, UI } from '$lib/words/site';
+import { HEADING, NOT_FOUND, pageDescription, pageTitle } from '$lib/words/titles';
+
+/** A text a reader can meet, and where. */
+export interface Said {
+  readonly where: string;
+  readonly text: string;
+}
+
+const lead = ({ strong, rest }: say.Lead) => `${strong} ${rest}`;
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+const ofPlaces = atlas.places.flatMap((place): Said[] => [
+  { where: `title of ${place.name}`, text: pageTitle(place) },
+  { where: `description of ${place.name}`, text: pageDescription(place) },
+  { where: `panel of ${place.name}`, text: say.placeSentence(place) },
+  { where: `share of ${place.name}`, text: say.resolvedShare(place) },
+  { where: `caveat of ${place.name}`, text: caveatFor(place.name) },
+  ...METRICS.filter((m) => atlas.measures[measureId(m, 'rate')].cells[place.slug]?.unstable).map((m) => ({
+    where: `unstable ${m} of ${place.name}`,
+    text: say.unstableWords(place[m])
+  }))
+]);
+
+const ofMeasures = MEASURE_IDS.flatMap((id): Said[] => {
+  const measure = atlas.measures[id];
+  return [
+    { where: `name of ${id}`, text: say.measureName(measure) },
+    { where: `map of ${id}`, text: mapName(measure) },
+    { where: `legend of ${id}`, text: lead(say.measureLead(measure)) },
+    { where: `caption of ${id}`, text: say.tableCaption(measure) },
+    { where: `status of ${id}`, text: say.measureStatus(measure, null) },
+    { where: `status of the country, ${id}`, text: say.selectionStatus(atlas, measure, null) },
+    { where: `rate label of ${id}`, text: say.rateLabel(measure.metric) },
+    ...CLASSES.flatMap((c) => [
+      { where: `class ${c} of ${id}`, text: say.classRange(measure, c) },
+      {
+        where: `places in class ${c} of ${id}`,
+        text: say.placesWords(membersByClass(measure)[c]?.length ?? 0)
+      }
+    ]),
+    ...atlas.places.flatMap((place) => [
+      { where: `lead of ${place.name}, ${id}`, text: lead(say.placeLead(measure, place)) },
+      { where: `selection of ${place.name}, ${id}`, text: say.selectionStatus(atlas, measure, place) },
+      { where: `change to ${id} at ${place.name}`, text: say.measureStatus(measure, place) }
+    ])
+  ];
+});
+
+const help = `${HELP.lead}${HELP.number} (${HELP.digits})`;
+const ofTheSite = [CAVEAT, help, SOURCE, UI, NOT_FOUND, HEADING, pageTitle(null), pageDescription(null)]
+  .flatMap(textsOf)
+  .map((text): Said => ({ where: 'the site', text }));
+
+/** Every sentence the site says of every place and every measure. */
+export const everything: readonly Said[] = [
+  ...ofPlaces,
+  ...ofMeasures,
+  ...ofTheSite,
+  { where: 'panel of the country', text: say.countrySentence(atlas) },
+  { where: 'sum of the country', text: say.sumSentence(atlas) },
+  { where: 'share of the country', text: say.resolvedShare(atlas.national) },
+  { where: 'lede', text: say.ledeSentence(atlas) }
+];
