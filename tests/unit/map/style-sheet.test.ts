@@ -8,6 +8,7 @@ import { CLASSES, MEASURE_IDS } from '$lib/measure/measure';
 import { PALETTES, paletteStyle } from '$lib/measure/palette';
 import { topology } from '../frame/shapes';
 
+const page = readFileSync('src/lib/site/base.css', 'utf8');
 const sheet = readFileSync('src/lib/map/choropleth.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 const rules = [...sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selectors = '', body = '']) => ({
   selectors: selectors.split(',').map((selector) => selector.trim()),
@@ -22,7 +23,7 @@ describe('the style sheet of the map', () => {
       const [body = '', ...others] = bodyOf(`[data-measure='${id}'] .${id}-${c}`);
       expect(others, `class ${c} of ${id} is said twice`).toEqual([]);
       expect(body, `class ${c} of ${id}`).toContain(`--fill: var(--class-${c});`);
-      expect(body, `class ${c} of ${id}`).toContain(`--on-fill: var(--on-class-${c});`);
+      expect(body, `class ${c} of ${id}`).toContain(`--on-fill: var(--ink-${c}, var(--on-class-${c}));`);
       expect(bodyOf(`.class-${c}`), 'the legend').toEqual([body]);
     }
   });
@@ -39,9 +40,11 @@ describe('the style sheet of the map', () => {
     expect(bodyOf('.choropleth .hatch')[0]).toContain('display: none');
   });
 
-  it('uses no property of the palette or of the lines that nobody sets', () => {
+  it('uses no property that palette, lines and page do not set', () => {
     const set = new Set(
-      [...`${paletteStyle()};${lineStyle()};${sheet}`.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)
+      [...`${paletteStyle()};${lineStyle()};${page};${sheet}`.matchAll(/(--[\w-]+)\s*:/g)].map(
+        ([, name]) => name
+      )
     );
     const used = [...sheet.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name);
     expect(used.length).toBeGreaterThan(10);

@@ -60,7 +60,7 @@ const anyQueries = Array.from({ length: 1500 }, () =>
   Array.from({ length: Math.floor(random() * 14) }, () => WORDS[Math.floor(random() * WORDS.length)]).join('')
 );
 
-describe.each(SURFACES)('any query at all on a %s', (surface) => {
+describe.each(SURFACES)('any query at all, on the surface “%s”,', (surface) => {
   it('gives a valid view and never throws', () => {
     for (const query of anyQueries) {
       const { view, ignored } = parse(query, surface, 'ohio');
@@ -106,18 +106,19 @@ describe.each(SURFACES)('any query at all on a %s', (surface) => {
 
 describe('a value that the map does not have', () => {
   it.each([
-    ['metric=median', { key: 'metric', value: 'median' }],
-    ['metric=', { key: 'metric', value: '' }],
-    ['metric=Active', { key: 'metric', value: 'Active' }],
-    ['metric=<script>alert(1)</script>', { key: 'metric', value: '<script>alert(1)</script>' }],
-    ['metric=__proto__', { key: 'metric', value: '__proto__' }],
-    ['metric=%', { key: 'metric', value: '%' }],
-    ['rate=2', { key: 'rate', value: '2' }],
-    ['rate=true', { key: 'rate', value: 'true' }],
-    [`metric=${'x'.repeat(100_000)}`, { key: 'metric', value: 'x'.repeat(100_000) }]
-  ])('is ignored and reported once: %.40s', (query, ignored) => {
-    for (const surface of SURFACES)
-      expect(parse(query, surface)).toEqual({ view: STANDARD, ignored: [ignored] });
+    ['unknown', 'metric', 'median'],
+    ['empty', 'metric', ''],
+    ['of another case', 'metric', 'Active'],
+    ['a script', 'metric', '<script>alert(1)</script>'],
+    ['a name that objects have', 'metric', '__proto__'],
+    ['a lone percent sign', 'metric', '%'],
+    ['of 100,000 letters', 'metric', 'x'.repeat(100_000)],
+    ['another number', 'rate', '2'],
+    ['a word for a number', 'rate', 'true']
+  ])('is ignored and reported once: %s, for %s', (_, key, value) => {
+    for (const surface of SURFACES) {
+      expect(parse(`${key}=${value}`, surface)).toEqual({ view: STANDARD, ignored: [{ key, value }] });
+    }
   });
 
   it('is reported with the others that are wrong, each by its key', () => {

@@ -10,7 +10,7 @@ function opened(view: View, surface: Surface) {
   return parseView(placeIn(url.pathname), url.searchParams, surface);
 }
 
-describe.each(SURFACES)('the address of a view on a %s', (surface) => {
+describe.each(SURFACES)('the address of a view on the surface “%s”', (surface) => {
   it('opens that very view, for every place and every choice, with nothing to complain of', () => {
     for (const view of allViews(surface, EVERY_PLACE)) {
       expect(opened(view, surface), pathOf(view, surface) + searchOf(view, surface)).toEqual({
@@ -69,7 +69,7 @@ describe('paths', () => {
     ['page', 'international', '/state/international/'],
     ['embed', null, '/embed/'],
     ['embed', 'district-of-columbia', '/embed/state/district-of-columbia/']
-  ] as const)('on a %s of %s is %s', (surface, place, path) => {
+  ] as const)('on the surface “%s”, of %s, are %s', (surface, place, path) => {
     expect(pathOf({ ...STANDARD, place }, surface)).toBe(path);
   });
 });
@@ -85,7 +85,7 @@ describe('queries', () => {
       { metric: 'active', rate: true, theme: 'light', panel: false },
       '?metric=active&rate=1&theme=light&panel=0'
     ]
-  ] as const)('on a %s of %j are %s', (surface, choice, search) => {
+  ] as const)('on the surface “%s”, of %j, are %s', (surface, choice, search) => {
     expect(searchOf({ ...STANDARD, ...choice }, surface)).toBe(search);
   });
 
