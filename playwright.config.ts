@@ -20,7 +20,6 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1280, height: 900 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath,
       args: [

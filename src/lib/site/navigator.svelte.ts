@@ -18,13 +18,13 @@ export class Navigator {
     this.#surface = surface;
   }
 
-  /** The address of a view on this site, wherever the site stands; keys that are not the map's are kept. */
-  addressOf(view: View, surface = this.#surface): string {
-    return `${resolve(pathOf(view, surface))}${searchOf(view, surface, this.#query)}`;
+  /** The full page that shows what an embed shows; how the embed was framed stays behind. */
+  get pageAddress(): string {
+    return `${resolve(pathOf(this.view, 'page'))}${searchOf(this.view, 'page')}`;
   }
 
   /** The address of a place, or of the country, with the present measure. */
-  readonly hrefOf = (place: string | null): string => this.addressOf({ ...this.view, place });
+  readonly hrefOf = (place: string | null): string => this.#addressOf({ ...this.view, place });
 
   /** Shows another place as a new entry of the history; in an embed in the same one, for Back is the host's. */
   choose(place: string | null): Promise<void> {
@@ -36,7 +36,12 @@ export class Navigator {
     return this.#go({ ...this.view, ...part }, true);
   }
 
+  /** The address of a view, wherever the site stands; keys that are not the map's are kept. */
+  #addressOf(view: View): string {
+    return `${resolve(pathOf(view, this.#surface))}${searchOf(view, this.#surface, this.#query)}`;
+  }
+
   #go(view: View, replaceState: boolean): Promise<void> {
-    return goto(this.addressOf(view), { replaceState, noScroll: true, keepFocus: true });
+    return goto(this.#addressOf(view), { replaceState, noScroll: true, keepFocus: true });
   }
 }

@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { holdMapLibre, legendOf, mapOf, panelOf } from './support/map';
+import { placeNamed } from './support/report';
+import { expect, test } from './support/test';
+
+test.use({ saveData: true });
+
+/** Addresses are the page's business, whatever draws the map. */
+test.beforeEach(async ({ page }) => void (await holdMapLibre(page)));
+
+const choose = async (page: Page, name: string) => {
+  const finder = page.getByRole('combobox', { name: 'Find a place' });
+  await finder.fill(name);
+  await finder.press('Enter');
+  await expect(panelOf(page, name)).toBeVisible();
+};
+
+/** What a reader sees of a view, in words. */
+const seen = async (page: Page, name: string) => ({
+  panel: await panelOf(page, name).innerText(),
+  legend: await legendOf(page).innerText(),
+  table: await page.getByRole('table').innerText(),
+  list: await page.getByRole('list', { name: 'Small and off-map places' }).innerText(),
+  active: await page.getByRole('radio', { name: 'Active' }).isChecked(),
+  rate: await page.getByRole('switch').isChecked(),
+  map: await mapOf(page).locator('svg.choropleth').getAttribute('viewBox'),
+  title: await page.title()
+});
+
+test('a link opened cold shows what clicking there shows', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('radio', { name: 'Active' }).check();
+  await page.getByRole('switch').check();
+  await choose(page, 'Ohio');
+  await expect(page).toHaveURL('/state/ohio/?metric=active&rate=1');
+  const clicked = await seen(page, 'Ohio');
+  await page.goto('about/');
+  await page.goto('state/ohio/?metric=active&rate=1');
+  await expect(page.getByRole('switch')).toBeChecked();
+  expect(await seen(page, 'Ohio')).toEqual(clicked);
+  expect(clicked.legend).toContain('Ohio');
+});
+
+test('Back and Forward go through the places that were chosen, and keep the query', async ({ page }) => {
+  await page.goto('?metric=active');
+  const length = await page.evaluate(() => history.length);
+  for (const name of ['Ohio', 'Texas', 'Maine']) await choose(page, name);
+  await page.getByRole('switch').check();
+  expect(await page.evaluate(() => history.length)).toBe(length + 3);
+  await expect(page).toHaveURL('/state/maine/?metric=active&rate=1');
+  for (const [name, path] of [
+    ['Texas', '/state/texas/'],
+    ['Ohio', '/state/ohio/'],
+    ['United States', '/']
+  ] as const) {
+    await page.goBack();
+    await expect(page).toHaveURL(`${path}?metric=active`);
+    await expect(panelOf(page, name)).toBeVisible();
+    await expect(page.getByRole('radio', { name: 'Active' })).toBeChecked();
+    await expect(page.getByRole('switch')).not.toBeChecked();
+  }
+  await page.goForward();
+  await expect(panelOf(page, 'Ohio')).toBeVisible();
+  await page.goForward();
+  await page.goForward();
+  await expect(page).toHaveURL('/state/maine/?metric=active&rate=1');
+  await expect(page.getByRole('switch')).toBeChecked();
+  await expect(panelOf(page, 'Maine')).toContainText('Active cases per 100,000 children');
+});
+
+test('the same place again is no new entry', async ({ page }) => {
+  await page.goto('state/ohio/');
+  const length = await page.evaluate(() => history.length);
+  await choose(page, 'Ohio');
+  expect(await page.evaluate(() => history.length)).toBe(length);
+});
+
+for (const value of ['deaths', '<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '']) {
+  test(`a value that the map does not have is quoted in one notice: “${value}”`, async ({ page }) => {
+    page.on('dialog', (dialog) => void dialog.dismiss().then(() => expect(dialog.message()).toBe('')));
+    await page.goto(`?metric=${encodeURIComponent(value)}&rate=1`);
+    const notice = page.getByText(`The address asks for metric “${value}”`);
+    await expect(notice.first()).toBeVisible();
+    await expect(page.getByRole('status')).toContainText(`“${value}”`);
+    await expect(page.locator('p.notice')).toHaveCount(1);
+    await expect(page.getByRole('radio', { name: 'Total' })).toBeChecked();
+    await expect(page.getByRole('switch')).toBeChecked();
+    await expect(page.locator('main img, main script, main [onerror]')).toHaveCount(0);
+  });
+}
+
+test('keys of embeds and keys of others are left alone on a page, and kept', async ({ page }) => {
+  await page.goto('?utm_source=news&metric=active&theme=dark&panel=0&x=a%20b');
+  await expect(page.getByText('The address asks for')).toHaveCount(0);
+  await choose(page, 'Ohio');
+  const { searchParams } = new URL(page.url());
+  expect(Object.fromEntries(searchParams)).toEqual({
+    utm_source: 'news',
+    metric: 'active',
+    theme: 'dark',
+    panel: '0',
+    x: 'a b'
+  });
+});
+
+test('a default is not written', async ({ page }) => {
+  await page.goto('?metric=active');
+  await page.getByRole('radio', { name: 'Total' }).check();
+  await expect(page).toHaveURL('/');
+});
+
+test('a postal code redirects to the name, with the query', async ({ page }) => {
+  await page.goto('about/');
+  const length = await page.evaluate(() => history.length);
+  for (const [code, name] of [
+    ['tx', 'Texas'],
+    ['dc', 'District of Columbia'],
+    ['pr', 'Puerto Rico']
+  ] as const) {
+    await page.goto(`state/${code}/?metric=active`);
+    await expect(page).toHaveURL(`/state/${placeNamed(name).slug}/?metric=active`);
+    await expect(panelOf(page, name)).toBeVisible();
+    await expect(page.getByRole('radio', { name: 'Active' })).toBeChecked();
+  }
+  expect(await page.evaluate(() => history.length), 'the redirect leaves no entry').toBe(length + 3);
+});

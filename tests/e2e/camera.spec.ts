@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import { atRest, drawnBy, FRAME, holdMapLibre, mapOf, panelOf, press, shownBy } from './support/map';
+import { expect, test } from './support/test';
+
+const WHOLE = [0, 0, FRAME.width, FRAME.height] as const;
+
+const whole = (page: Page) => page.getByRole('button', { name: 'Whole country' });
+
+const middleOf = async (page: Page) => {
+  const box = await mapOf(page).boundingBox();
+  if (!box) throw new Error('the map is not on the page');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
+};
+
+/** What is shown is a part of the frame: nothing blank beyond it. */
+async function expectWithinFrame(page: Page) {
+  const [x, y, width, height] = await shownBy(page);
+  expect(x).toBeGreaterThan(-0.5);
+  expect(y).toBeGreaterThan(-0.5);
+  expect(x + width).toBeLessThan(FRAME.width + 0.5);
+  expect(y + height).toBeLessThan(FRAME.height + 0.5);
+}
+
+async function expectWhole(page: Page) {
+  await expect(whole(page)).toBeHidden();
+  await atRest(page);
+  for (const [i, value] of (await shownBy(page)).entries()) expect(value).toBeCloseTo(WHOLE[i] ?? NaN, 0);
+}
+
+test('choosing moves in, “Whole country” and Close move out; one map lives through it all', async ({
+  page
+}) => {
+  await page.goto('');
+  await drawnBy(page, 'maplibre');
+  await expectWhole(page);
+  const canvas = await mapOf(page).locator('canvas').elementHandle();
+  await press(page, 'Texas');
+  await expect(whole(page)).toBeVisible();
+  await atRest(page);
+  const [x, y, width, height] = await shownBy(page);
+  expect(width).toBeLessThan(FRAME.width / 1.5);
+  expect(455).toBeGreaterThan(x);
+  expect(455).toBeLessThan(x + width);
+  expect(471).toBeGreaterThan(y);
+  expect(471).toBeLessThan(y + height);
+
+  await whole(page).click();
+  await expectWhole(page);
+  await expect(page).toHaveURL('/state/texas/');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page).toHaveURL('/');
+  await page.goBack();
+  await expect(whole(page)).toBeVisible();
+  await page.goBack();
+  await expect(panelOf(page, 'United States')).toBeVisible();
+  await expectWhole(page);
+  const same = await mapOf(page)
+    .locator('canvas')
+    .evaluate((now, before) => now === before, canvas);
+  expect(same, 'the same canvas').toBe(true);
+});
+
+for (const renderer of ['svg', 'maplibre'] as const) {
+  test(`the zoom buttons move in and out, and stop at the ends: ${renderer}`, async ({ page }) => {
+    const release = await holdMapLibre(page);
+    if (renderer === 'maplibre') release();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('');
+    await drawnBy(page, renderer);
+    const [zoomIn, zoomOut] = [
+      page.getByRole('button', { name: 'Zoom in' }),
+      page.getByRole('button', { name: 'Zoom out' })
+    ];
+    await expect(zoomOut).toBeDisabled();
+    for (let presses = 0; presses < 5; presses += 1) {
+      const [, , before] = await shownBy(page);
+      await zoomIn.click();
+      await expect.poll(async () => (await shownBy(page))[2]).toBeLessThan(before);
+      await expectWithinFrame(page);
+    }
+    await expect(zoomIn).toBeDisabled();
+    await whole(page).click();
+    await expectWhole(page);
+    await expect(zoomOut).toBeDisabled();
+  });
+}
+
+test('wheel and double click zoom; dragging stays within the frame; nothing turns the map', async ({
+  page
+}) => {
+  await page.goto('');
+  await drawnBy(page, 'maplibre');
+  const { x, y, width } = await middleOf(page);
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -400);
+  await expect(whole(page)).toBeVisible();
+  await atRest(page);
+  const [, , wheeled] = await shownBy(page);
+  expect(wheeled).toBeLessThan(FRAME.width);
+
+  for (const [dx, dy] of [
+    [1, 1],
+    [-1, -1]
+  ] as const) {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + dx * width * 0.45, y + dy * width * 0.25, { steps: 4 });
+    await page.mouse.up();
+    await atRest(page);
+    await expectWithinFrame(page);
+  }
+
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 4000);
+  await expectWhole(page);
+
+  // A turned map would show the frame's corners: the picture's own edges tell.
+  await page.mouse.move(x, y);
+  await page.mouse.down({ button: 'right' });
+  await page.mouse.move(x + 200, y + 60, { steps: 4 });
+  await page.mouse.up({ button: 'right' });
+  await atRest(page);
+  await expectWhole(page);
+});
+
+test('a double click on the sea zooms in and chooses nothing', async ({ page }) => {
+  await page.goto('');
+  await drawnBy(page, 'maplibre');
+  await mapOf(page).dblclick({ position: { x: 30, y: 30 } });
+  await expect(whole(page)).toBeVisible();
+  await expect(page).toHaveURL('/');
+  await atRest(page);
+  await expectWithinFrame(page);
+});
+
+test('under reduced motion the move is over in the frame in which it begins', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('');
+  await drawnBy(page, 'maplibre');
+  // Every camera that is shown from now on: a move that takes time shows many.
+  await mapOf(page)
+    .locator('.labels')
+    .evaluate((labels) => {
+      window.answers = [];
+      const see = () => {
+        const now = labels.getAttribute('style') ?? '';
+        if (window.answers.at(-1) !== now) window.answers.push(now);
+        requestAnimationFrame(see);
+      };
+      see();
+    });
+  await press(page, 'Texas');
+  await expect(whole(page)).toBeVisible();
+  await atRest(page);
+  expect(await page.evaluate(() => window.answers.length)).toBe(2);
+});
+
+test('without reduced motion the same move takes more than one frame', async ({ page }) => {
+  await page.goto('');
+  await drawnBy(page, 'maplibre');
+  const [, , before] = await shownBy(page);
+  const widths = mapOf(page)
+    .locator('svg.choropleth')
+    .evaluate(
+      (svg) =>
+        new Promise<number>((resolve) => {
+          const seen = new Set<string>();
+          new MutationObserver(() => {
+            seen.add(svg.getAttribute('viewBox') ?? '');
+            if (seen.size > 1) resolve(seen.size);
+          }).observe(svg, { attributes: true, attributeFilter: ['viewBox'] });
+        })
+    );
+  await press(page, 'Texas');
+  expect(await widths).toBeGreaterThan(1);
+  await atRest(page);
+  expect((await shownBy(page))[2]).toBeLessThan(before);
+});

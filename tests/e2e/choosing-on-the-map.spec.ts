@@ -1,0 +1,108 @@
+import { drawnBy, holdMapLibre, INSIDE, mapOf, panelOf, press, type Scope } from './support/map';
+import { count, placeNamed } from './support/report';
+import { listenToStatus } from './support/status';
+import { expect, test } from './support/test';
+
+/** A place is chosen: its address, its panel, its row. */
+async function expectChosen(scope: Scope & { url?: unknown }, name: string) {
+  await expect(panelOf(scope, name).getByRole('heading', { level: 2 })).toHaveText(name);
+  await expect(panelOf(scope, name).getByRole('definition').nth(2)).toHaveText(count(placeNamed(name).total));
+}
+
+test('a press on the canvas chooses the place that lies there, and is answered once', async ({ page }) => {
+  await page.goto('');
+  await drawnBy(page, 'maplibre');
+  for (const name of Object.keys(INSIDE)) {
+    const answers = await listenToStatus(page);
+    await press(page, name);
+    await expect(page).toHaveURL(`/state/${placeNamed(name).slug}/`);
+    await expectChosen(page, name);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(page).toHaveURL('/');
+    await expect.poll(answers).toHaveLength(2);
+    const [chosen = '', closed = ''] = await answers();
+    expect(chosen).toContain(`${name}. ${count(placeNamed(name).total)} cases`);
+    expect(closed).toContain('United States');
+    // The camera is at home again before the next press: its points are those of the whole country.
+    await expect(page.getByRole('button', { name: 'Whole country' })).toBeHidden();
+  }
+});
+
+test('so does a press on the picture that is there before MapLibre', async ({ page }) => {
+  await holdMapLibre(page);
+  await page.goto('');
+  for (const name of ['Alaska', 'Puerto Rico']) {
+    const answers = await listenToStatus(page);
+    await press(page, name);
+    await expect(page).toHaveURL(`/state/${placeNamed(name).slug}/`);
+    await expectChosen(page, name);
+    await expect.poll(answers).toHaveLength(1);
+    await page.goBack();
+    await expect(panelOf(page, 'United States')).toBeVisible();
+  }
+});
+
+test('a place chosen in the SVG is still chosen when MapLibre takes over', async ({ page }) => {
+  const release = await holdMapLibre(page);
+  await page.goto('');
+  await press(page, 'Texas');
+  await expect(page).toHaveURL('/state/texas/');
+  release();
+  await drawnBy(page, 'maplibre');
+  await expect(page.getByRole('button', { name: 'Whole country' })).toBeVisible();
+  await expectChosen(page, 'Texas');
+});
+
+test('a press on the sea chooses nothing', async ({ page }) => {
+  await page.goto('');
+  await drawnBy(page, 'maplibre');
+  const answers = await listenToStatus(page);
+  await mapOf(page).click({ position: { x: 8, y: 8 } });
+  await press(page, 'New York');
+  await expect(page).toHaveURL('/state/new-york/');
+  expect(await answers()).toHaveLength(1);
+});
+
+test('a drag is no press', async ({ page }) => {
+  await page.goto('');
+  await drawnBy(page, 'maplibre');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const box = await mapOf(page).boundingBox();
+  if (!box) throw new Error('no map');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 40, { steps: 4 });
+  await page.mouse.up();
+  await expect(panelOf(page, 'United States')).toBeVisible();
+  await expect(page).toHaveURL('/');
+});
+
+test('with a modifier key the shape is a link like any other', async ({ page, context }) => {
+  await holdMapLibre(page);
+  await page.goto('');
+  const opened = context.waitForEvent('page');
+  await mapOf(page)
+    .getByRole('link', { name: 'Texas' })
+    .click({ modifiers: ['ControlOrMeta'] });
+  const other = await opened;
+  await expect(other).toHaveURL('/state/texas/');
+  await expect(page).toHaveURL('/');
+});
+
+test.describe('a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  for (const renderer of ['svg', 'maplibre'] as const) {
+    test(`chooses and shows no tooltip: ${renderer}`, async ({ page }) => {
+      const release = await holdMapLibre(page);
+      if (renderer === 'maplibre') release();
+      await page.goto('');
+      await drawnBy(page, renderer);
+      await press(page, 'Texas', 'tap');
+      await expect(page).toHaveURL('/state/texas/');
+      await expectChosen(page, 'Texas');
+      await expect(page.getByRole('tooltip')).toHaveCount(0);
+    });
+  }
+});

@@ -1,0 +1,138 @@
+import {
+  colorsAt,
+  drawnBy,
+  holdMapLibre,
+  mapOf,
+  panelOf,
+  pictureOf,
+  pointIn,
+  press,
+  withoutWebGL
+} from './support/map';
+import { differingShare, distance } from './support/png';
+import { expect, test } from './support/test';
+import { readdirSync, statSync } from 'node:fs';
+import type { Page, Route } from '@playwright/test';
+
+// What the browser itself says when a request fails is not the page's error.
+const NOT_LOADED = /Failed to load resource|500 for .*geometry/;
+const STAYS = /map: staying with SVG/;
+
+/** The map answers all the same: a press selects, a measure recolours, no reader is told of anything. */
+async function expectUsable(page: Page) {
+  const alaska = [pointIn('Alaska')];
+  await expect(mapOf(page)).toHaveAttribute('data-renderer', 'svg');
+  const [before] = await colorsAt(page, alaska);
+  await page.getByRole('switch', { name: 'Per 100,000 children' }).check();
+  await expect(page).toHaveURL('/?rate=1');
+  const [after] = await colorsAt(page, alaska);
+  expect(distance(before ?? [0, 0, 0], after ?? [0, 0, 0])).toBeGreaterThan(24);
+  await press(page, 'California');
+  await expect(page).toHaveURL('/state/california/?rate=1');
+  await expect(panelOf(page, 'California')).toBeVisible();
+  await page.getByRole('button', { name: 'Whole country' }).click();
+  await expect(page.getByRole('button', { name: 'Whole country' })).toBeHidden();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByText(/WebGL|error|failed/i)).toHaveCount(0);
+  await expect(mapOf(page)).toHaveAttribute('data-renderer', 'svg');
+}
+
+/** Until the page has given up on MapLibre, which it says to builders alone. */
+const givenUp = (page: Page) => page.waitForEvent('console', (message) => STAYS.test(message.text()));
+
+test('without WebGL2 the SVG stays, fully usable', async ({ page, watch }) => {
+  watch.expect(STAYS);
+  await withoutWebGL(page);
+  const done = givenUp(page);
+  await page.goto('');
+  await done;
+  await expectUsable(page);
+});
+
+/** MapLibre itself: by far the largest chunk of the build. */
+function mapLibreChunk(): string {
+  const folder = 'build/_app/immutable/chunks';
+  const sizes = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => ({ name, size: statSync(`${folder}/${name}`).size }));
+  return `**/${sizes.toSorted((a, b) => b.size - a.size)[0]?.name}`;
+}
+
+for (const [what, pattern, refuse] of [
+  ['MapLibre', mapLibreChunk(), (route: Route) => route.abort()],
+  ['the style sheet of MapLibre', '**/maplibre*.css', (route: Route) => route.abort()],
+  ['the geometry', '**/geometry/us.json', (route: Route) => route.fulfill({ status: 500, body: 'no' })]
+] as const) {
+  test(`without ${what} the SVG stays, fully usable`, async ({ page, watch }) => {
+    watch.expect(NOT_LOADED, STAYS);
+    await page.route(pattern, refuse);
+    const done = givenUp(page);
+    await page.goto('');
+    await done;
+    await expectUsable(page);
+  });
+}
+
+test("without MapLibre's worker the SVG stays, fully usable", async ({ page, watch }) => {
+  watch.expect(NOT_LOADED, STAYS);
+  await page.route('**/*worker*', (route) => route.abort());
+  const refused = page.waitForEvent('requestfailed', (request) => /worker/.test(request.url()));
+  await page.goto('');
+  await refused;
+  await expectUsable(page);
+});
+
+/** Takes the graphics context away, as a device does that is short of memory, or gives it back. */
+const context = (page: Page, what: 'loseContext' | 'restoreContext') =>
+  mapOf(page)
+    .locator('canvas')
+    .evaluate((canvas, method) => {
+      const gl = (canvas as HTMLCanvasElement).getContext('webgl2');
+      const extension = (window.loser ??= gl?.getExtension('WEBGL_lose_context') ?? undefined);
+      extension?.[method]();
+    }, what);
+
+declare global {
+  interface Window {
+    /** Has to be taken while the context is there. */
+    loser: WEBGL_lose_context | undefined;
+  }
+}
+
+test('a lost context gives the SVG back, a restored one MapLibre, both with the picture of the moment', async ({
+  page
+}) => {
+  await page.goto('?metric=active&rate=1');
+  await drawnBy(page, 'maplibre');
+  const before = await pictureOf(page);
+
+  await context(page, 'loseContext');
+  await drawnBy(page, 'svg');
+  expect(differingShare(before, await pictureOf(page))).toBeLessThan(0.01);
+  await page.getByRole('radio', { name: 'Resolved' }).check();
+  await press(page, 'Texas');
+  await expect(page).toHaveURL('/state/texas/?metric=resolved&rate=1');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('heading', { level: 1 }).hover();
+  const lost = await pictureOf(page);
+  expect(differingShare(before, lost)).toBeGreaterThan(0.1);
+
+  await context(page, 'restoreContext');
+  await drawnBy(page, 'maplibre');
+  expect(differingShare(lost, await pictureOf(page))).toBeLessThan(0.01);
+});
+
+test('a reader who saves data is sent no MapLibre', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  );
+  const release = await holdMapLibre(page);
+  release();
+  await page.goto('');
+  await press(page, 'Texas');
+  await expect(page).toHaveURL('/state/texas/');
+  await expect(mapOf(page)).toHaveAttribute('data-renderer', 'svg');
+  expect(asked.filter((address) => /maplibre|geometry/.test(address))).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { holdMapLibre } from './support/map';
+import { MAPPED, PLACES, rateValue, type Place } from './support/report';
+import { expect, test } from './support/test';
+
+test.use({ saveData: true });
+
+test.beforeEach(async ({ page }) => void (await holdMapLibre(page)));
+
+const names = (page: Page) => page.getByRole('table').getByRole('link').allInnerTexts();
+const header = (page: Page, name: string | RegExp) => page.getByRole('columnheader', { name });
+
+const byName = (places: readonly Place[]) => places.map(({ name }) => name);
+
+test('sorts by each figure, the largest first, then the smallest', async ({ page }) => {
+  await page.goto('');
+  for (const [title, value] of [
+    ['Active', ({ active }: Place) => active],
+    ['Resolved', ({ resolved }: Place) => resolved],
+    ['Total', ({ total }: Place) => total]
+  ] as const) {
+    const column = header(page, new RegExp(`^${title}`));
+    await column.getByRole('button').click();
+    await expect(column).toHaveAttribute('aria-sort', 'descending');
+    await expect(page.locator('th[aria-sort]')).toHaveCount(1);
+    expect(await names(page), title).toEqual(byName(PLACES.toSorted((a, b) => value(b) - value(a))));
+    await column.getByRole('button').click();
+    await expect(column).toHaveAttribute('aria-sort', 'ascending');
+    expect(await names(page), title).toEqual(byName(PLACES.toSorted((a, b) => value(a) - value(b))));
+  }
+});
+
+test('sorts by rate with International last either way', async ({ page }) => {
+  await page.goto('?metric=active');
+  const column = header(page, /per 100,000/);
+  // Rates are shown, and so compared, to one decimal.
+  const shown = (place: Place) => Math.round(rateValue(place, 'active') * 1e6);
+  for (const [direction, sign] of [
+    ['descending', -1],
+    ['ascending', 1]
+  ] as const) {
+    await column.getByRole('button').click();
+    await expect(column).toHaveAttribute('aria-sort', direction);
+    const sorted = MAPPED.toSorted((a, b) => sign * (shown(a) - shown(b)));
+    expect(await names(page)).toEqual([...byName(sorted), 'International']);
+  }
+});
+
+test('names are A to Z at first, Z to A when asked, and the total stays at the foot', async ({ page }) => {
+  await page.goto('');
+  const column = header(page, /^Place/);
+  await expect(column).toHaveAttribute('aria-sort', 'ascending');
+  expect(await names(page)).toEqual(byName(PLACES));
+  await column.getByRole('button').click();
+  await expect(column).toHaveAttribute('aria-sort', 'descending');
+  expect(await names(page)).toEqual(byName(PLACES.toReversed()));
+  await expect(page.getByRole('row').last()).toContainText('United States');
+});
+
+test('the order is kept when another measure is shown', async ({ page }) => {
+  await page.goto('');
+  await header(page, /^Active/)
+    .getByRole('button')
+    .click();
+  await page.getByRole('switch').check();
+  await expect(page).toHaveURL('/?rate=1');
+  await expect(header(page, /^Active/)).toHaveAttribute('aria-sort', 'descending');
+  expect((await names(page))[0]).toBe(byName(PLACES.toSorted((a, b) => b.active - a.active))[0]);
+});

@@ -1,0 +1,87 @@
+import { drawnBy, holdMapLibre, mapOf, pictureOf } from './support/map';
+import { differingShare } from './support/png';
+import { expect, test } from './support/test';
+
+declare global {
+  interface Window {
+    /** Sum of the layout shifts that nobody's input brought about. */
+    shifted: number;
+  }
+}
+
+/** Share of the map that may look different: where many short edges meet, as around Chesapeake Bay. */
+const MOST = 0.01;
+
+for (const [what, address] of [
+  ['counts', ''],
+  ['hatched rates', '?metric=active&rate=1'],
+  ['a place that is close and ringed', 'state/ohio/']
+] as const) {
+  test(`MapLibre draws the picture that was there: ${what}`, async ({ page }) => {
+    const release = await holdMapLibre(page);
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    await expect(mapOf(page)).toHaveAttribute('data-renderer', 'svg');
+    const before = await pictureOf(page);
+
+    release();
+    await drawnBy(page, 'maplibre');
+    await expect(mapOf(page).locator('canvas')).toBeVisible();
+    await expect(mapOf(page).locator('svg.choropleth')).toBeHidden();
+    const after = await pictureOf(page);
+    expect(differingShare(before, after)).toBeLessThan(MOST);
+  });
+}
+
+test('it does so in the dark, and on a phone', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  const release = await holdMapLibre(page);
+  await page.goto('?rate=1');
+  await page.evaluate(() => document.fonts.ready);
+  const before = await pictureOf(page);
+  release();
+  await drawnBy(page, 'maplibre');
+  expect(differingShare(before, await pictureOf(page))).toBeLessThan(MOST);
+});
+
+test('the comparison sees another measure, and a picture that is three pixels off', async ({ page }) => {
+  await holdMapLibre(page);
+  await page.goto('');
+  const before = await pictureOf(page);
+  expect(differingShare(before, before, 3)).toBeGreaterThan(4 * MOST);
+  await page.getByRole('switch', { name: 'Per 100,000 children' }).check();
+  expect(differingShare(before, await pictureOf(page))).toBeGreaterThan(4 * MOST);
+});
+
+for (const address of ['', 'state/ohio/?metric=active&rate=1']) {
+  test(`nothing moves while the page loads and the map is taken over: /${address}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.shifted = 0;
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        })[])
+          if (!shift.hadRecentInput) window.shifted += shift.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(address);
+    await drawnBy(page, 'maplibre');
+    expect(await page.evaluate(() => window.shifted)).toBeLessThanOrEqual(0.02);
+  });
+}
+
+test('MapLibre is no part of the first load', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const release = await holdMapLibre(page);
+  await page.goto('', { waitUntil: 'load' });
+  const onTheWay = await page
+    .locator('link[rel="modulepreload"], link[rel="stylesheet"], script[src]')
+    .evaluateAll((all) => all.map((tag) => tag.getAttribute('href') ?? tag.getAttribute('src') ?? ''));
+  expect(onTheWay.filter((address) => /maplibre/.test(address))).toEqual([]);
+  release();
+  await drawnBy(page, 'maplibre');
+  expect(asked.filter((path) => /maplibre.*worker/.test(path)).length).toBeGreaterThan(0);
+});
