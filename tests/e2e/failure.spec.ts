@@ -74,7 +74,7 @@ for (const [what, pattern, refuse] of [
 }
 
 test("without MapLibre's worker the SVG stays, fully usable", async ({ page, watch }) => {
-  watch.expect(NOT_LOADED, STAYS);
+  watch.expect(NOT_LOADED, STAYS, /Worker failed to load/);
   await page.route('**/*worker*', (route) => route.abort());
   const refused = page.waitForEvent('requestfailed', (request) => /worker/.test(request.url()));
   await page.goto('');

@@ -9,7 +9,7 @@ const HALF_HEIGHT = 6.5;
 /** Hand-set places in open water for labels of places too small to hold one, and where their leader line ends. */
 const CALLOUTS: Readonly<Record<string, PlaceFrame['label']['callout']>> = {
   VT: { point: [846, 97], anchor: [870, 122] },
-  NH: { point: [872, 78], anchor: [888, 115] },
+  NH: { point: [876, 73], anchor: [888, 115] },
   MA: { point: [957, 170], anchor: [903, 172] },
   RI: { point: [945, 197], anchor: [904, 181] },
   CT: { point: [928, 219], anchor: [887, 190] },
