@@ -28,8 +28,8 @@ export default {
       }
     },
     prerender: {
-      // The one thing a relative build cannot know: where it will stand. Canonical links need it.
-      origin: process.env.SITE_ORIGIN ?? 'https://example.org',
+      // Where the site will stand; see src/lib/site/address.server.ts.
+      origin: new URL(process.env.SITE_ORIGIN || 'https://example.org').origin,
       handleHttpError: 'fail',
       handleMissingId: 'fail',
       handleUnseenRoutes: 'fail'

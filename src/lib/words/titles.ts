@@ -1,12 +1,17 @@
 import type { AtlasPlace } from '$lib/atlas';
+import type { Metric } from '$lib/measure/measure';
 import { formatCount } from './numbers';
 
 /** The page's first heading. */
 export const HEADING = 'Missing-children cases by state, 2020';
 
-/** Document title of the country's or a place's page. */
-export const pageTitle = (place: AtlasPlace | null): string =>
-  place ? `${place.name}: missing-children cases, 2020` : HEADING;
+/** Document title of the country's or a place's page, and of the frame that shows it elsewhere: different for each view. */
+export function pageTitle(place: AtlasPlace | null, metric: Metric = 'total', rate = false): string {
+  const cases = metric === 'total' ? 'missing-children cases' : `${metric} missing-children cases`;
+  const measured = rate ? `${cases} per 100,000 children` : cases;
+  if (place) return `${place.name}: ${measured}, 2020`;
+  return `${measured.charAt(0).toUpperCase()}${measured.slice(1)}${rate ? ',' : ''} by state, 2020`;
+}
 
 /** Meta description, unique to each page. */
 export function pageDescription(place: AtlasPlace | null): string {

@@ -135,7 +135,7 @@ describe('what is said of the country', () => {
 describe('titles and descriptions', () => {
   it('are unique to each of the 54 pages', () => {
     const pages = [null, ...atlas.places];
-    expect(new Set(pages.map(pageTitle)).size).toBe(54);
+    expect(new Set(pages.map((place) => pageTitle(place))).size).toBe(54);
     expect(new Set(pages.map(pageDescription)).size).toBe(54);
   });
 

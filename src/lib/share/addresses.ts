@@ -1,0 +1,21 @@
+import { pathOf, searchOf, type Surface, type View } from '$lib/view/view';
+
+/** Size of a social card in pixels. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** Path of a place's social card, or of the country's, from the site's root. */
+export const cardPath = (place: string | null): string => `/card/${place ?? 'us'}.png`;
+
+/** Path of a place's oEmbed answer, or of the country's, from the site's root. */
+export const oembedPath = (place: string | null): string => `/oembed/${place ?? 'us'}.json`;
+
+/**
+ * A path from the site's root as a whole address.
+ * @param site the site's address, with a slash at its end; it may be a folder of a host
+ * @param path with a slash at its start
+ */
+export const absolute = (site: string, path: string): string => new URL(path.slice(1), site).href;
+
+/** A view's whole address. */
+export const addressOf = (site: string, view: View, surface: Surface): string =>
+  absolute(site, pathOf(view, surface)) + searchOf(view, surface);
