@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { firstLoad, withImports } from './first-load.mjs';
 
 /**
- * @typedef {{ homePage: number, otherPage: number, firstLoad: number, geometry: number, mapLibre: number }} Limits
+ * @typedef {{ homePage: number, otherPage: number, firstLoad: number, geometry: number, mapLibre: number, card: number }} Limits
  * @typedef {{ file: string, bytes: number }} Weight
  * @typedef {{ part: string, weights: Weight[], bytes: number, allowed: number, fault: string | undefined }} Row
  */
@@ -85,6 +85,16 @@ export function measureBuild(dir, limits) {
     return row('MapLibre: script, worker, style', needed.map(weigh), limits.mapLibre);
   }
 
+  /** PNG is compressed as it is. */
+  function cardsRow() {
+    const cards = files
+      .filter((file) => /^card\/.*\.png$/.test(file))
+      .map((file) => ({ file, bytes: read(file).length }))
+      .sort((a, b) => b.bytes - a.bytes);
+    const shown = cards.filter(({ bytes }, index) => index === 0 || bytes > limits.card);
+    return row(`Heaviest of ${cards.length} social cards`, shown, limits.card, cards[0]?.bytes);
+  }
+
   return [
     homePageRow(),
     otherPagesRow(),
@@ -95,6 +105,7 @@ export function measureBuild(dir, limits) {
       files.filter((file) => file === 'geometry/us.json').map(weigh),
       limits.geometry
     ),
-    mapLibreRow()
+    mapLibreRow(),
+    cardsRow()
   ];
 }

@@ -1,8 +1,9 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
+import type { Class, Measure } from '$lib/measure/measure';
 import type { Counts } from '$lib/report/report';
 import { formatCount } from './numbers';
-import { placeLead } from './sentences';
-import { CAVEAT, nameInSentence } from './site';
+import { cases, classRange, placeLead } from './sentences';
+import { CAVEAT, nameInSentence, SOURCE } from './site';
 
 const countsWords = ({ total, active, resolved }: Counts): string =>
   `${formatCount(total)} total, ${formatCount(active)} active, ${formatCount(resolved)} resolved`;
@@ -21,3 +22,27 @@ export function cardAlt(atlas: Atlas, place: AtlasPlace | null): string {
   const rate = place.frame ? ` ${strong.slice(place.name.length + 2)} ${rest}` : ' A rate is not applicable.';
   return `${map}, ${shown}. ${place.name}: ${countsWords(place)}.${rate} ${CAVEAT.lede}`;
 }
+
+/** The sentences on the cards themselves. */
+export const CARD = {
+  /** Above a place's name: what the figures are of. */
+  topic: 'Missing-children cases, 2020',
+  counts: { total: 'total', active: 'active', resolved: 'resolved' },
+  rate: 'per 100,000 children under 18',
+  noRate: 'Rate not applicable',
+  noRateReason: 'International has no population to divide by and is not on the map.',
+  source: [
+    `Source: ${SOURCE.report}.`,
+    `${SOURCE.population.charAt(0).toUpperCase()}${SOURCE.population.slice(1)}. ${SOURCE.independence}`
+  ]
+} as const;
+
+/** Beside a rate that is made from fewer than 20 cases, where there is no room for more. */
+export const unstableShort = (n: number): string => `Unstable: made from ${cases(n)}`;
+
+/** What the nation's rate is made from: International has no population to divide by. */
+export const onMapWords = (places: number): string => `for the ${places} places on the map`;
+
+/** A class of the card's legend: the first says what is counted, “under 70 cases”, the others only how many. */
+export const legendWords = (measure: Measure, c: Class): string =>
+  c === 0 ? `${classRange(measure, c)} cases` : classRange(measure, c);

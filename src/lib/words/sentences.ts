@@ -5,7 +5,8 @@ import type { Counts } from '$lib/report/report';
 import { formatCount, formatRate, formatShare } from './numbers';
 import { nameInSentence } from './site';
 
-const cases = (n: number): string => (n === 1 ? '1 case' : `${formatCount(n)} cases`);
+/** “1 case”, “2,259 cases” */
+export const cases = (n: number): string => (n === 1 ? '1 case' : `${formatCount(n)} cases`);
 
 const METRIC_NAME: Readonly<Record<Metric, string>> = {
   total: 'All cases',

@@ -5,7 +5,14 @@ import { measureBuild } from '../../../scripts/budget/measure.mjs';
 import { temporaryFolder } from './temporary-folder';
 
 const noise = (bytes: number) => randomBytes(bytes).toString('base64');
-const limits = { homePage: 1000, otherPage: 1000, firstLoad: 1000, geometry: 1000, mapLibre: 1000 };
+const limits = {
+  homePage: 1000,
+  otherPage: 1000,
+  firstLoad: 1000,
+  geometry: 1000,
+  mapLibre: 1000,
+  card: 1000
+};
 const mapLibre = '.maplibregl-a '.repeat(20);
 
 const page = (up: string) => `<!doctype html><head>
@@ -18,6 +25,7 @@ const build: Record<string, string> = {
   'embed/index.html': page('../'),
   '404.html': 'Nothing here',
   'geometry/us.json': '{}',
+  'card/us.png': 'PNG',
   '_app/immutable/preloaded.js': 'export const a=1;',
   '_app/immutable/page.css': 'h1{}',
   '_app/immutable/start.js':
@@ -97,6 +105,14 @@ describe('the budget', () => {
     ]);
   });
 
+  it('weighs each social card as it is: PNG does not compress', () => {
+    const heavy = { 'card/ohio.png': 'o'.repeat(1001), 'card/utah.png': 'u'.repeat(1002) };
+    expect(faults(heavy)).toEqual([
+      ['Heaviest of 3 social cards', 'too heavy', ['card/utah.png', 'card/ohio.png']]
+    ]);
+    expect(faults({ 'card/ohio.png': 'o'.repeat(1000) })).toEqual([]);
+  });
+
   it('does not pass a build that lacks a part', () => {
     const dir = temporaryFolder({ 'index.html': 'x', '404.html': 'x' });
     const missing = measureBuild(dir, limits).filter(({ fault }) => fault === 'missing');
@@ -104,7 +120,8 @@ describe('the budget', () => {
       'Scripts and styles of / before MapLibre',
       'Scripts and styles of /embed/ before MapLibre',
       'Geometry for MapLibre',
-      'MapLibre: script, worker, style'
+      'MapLibre: script, worker, style',
+      'Heaviest of 0 social cards'
     ]);
   });
 });

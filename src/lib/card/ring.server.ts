@@ -1,0 +1,70 @@
+import type { Atlas, AtlasPlace } from '$lib/atlas';
+import { frame } from '$lib/frame/frame.server';
+import type { Box } from '$lib/frame/planar';
+import { PATH_SCALE } from '$lib/frame/svg-path.server';
+import { PALETTES } from '$lib/measure/palette';
+
+/** Widths in pixels: stronger than the page's, since a card is mostly shown smaller than it is. */
+const WIDTH = { paper: 1.8, ink: 3 } as const;
+
+/** A place whose box on the card is smaller than this, in pixels, has a circle around it: its outline would be a dot. */
+const SMALL = 30;
+const CIRCLE = { least: 15, away: 7 } as const;
+
+const { ramp, ink, paper } = PALETTES.light;
+
+const stroke = (color: string, width: number) =>
+  `fill="none" stroke="${color}" stroke-width="${width}" stroke-linejoin="round"`;
+
+/** A paper line with an ink line in its middle. */
+const twoTone = (shape: string) =>
+  `<${shape} ${stroke(paper, WIDTH.ink + 2 * WIDTH.paper)}/><${shape} ${stroke(ink, WIDTH.ink)}/>`;
+
+function circleAround([[left, top], [right, bottom]]: Box, scale: number): string | null {
+  const [width, height] = [(right - left) * scale, (bottom - top) * scale];
+  if (Math.max(width, height) >= SMALL) return null;
+  const radius = Math.max(CIRCLE.least, Math.hypot(width, height) / 2 + CIRCLE.away);
+  const [x, y] = [((left + right) / 2) * scale, ((top + bottom) / 2) * scale];
+  return twoTone(`circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius.toFixed(1)}"`);
+}
+
+/** Scattered islands are ringed as one: by the inset that they have to themselves. */
+function aroundInset(
+  insets: readonly Box[],
+  [[left, top], [right, bottom]]: Box,
+  scale: number
+): string | null {
+  const inset = insets.find(([[x, y], [toX, toY]]) => left >= x && top >= y && right <= toX && bottom <= toY);
+  if (!inset) return null;
+  const [[x, y], [toX, toY]] = inset;
+  return twoTone(
+    `rect x="${x * scale}" y="${y * scale}" width="${(toX - x) * scale}" height="${(toY - y) * scale}"`
+  );
+}
+
+/** Outside the shape, whose colour it would hide where the place is narrow. */
+function aroundShape(path: string, fill: string, scale: number): string {
+  const unit = PATH_SCALE / scale;
+  const line = (color: string, width: number) => `<path d="${path}" ${stroke(color, width * unit)}/>`;
+  return (
+    `<g transform="scale(${scale / PATH_SCALE})">${line(ink, 2 * (WIDTH.paper + WIDTH.ink))}` +
+    `${line(paper, 2 * WIDTH.paper)}<path d="${path}" fill="${fill}"/></g>`
+  );
+}
+
+/**
+ * The ring that marks a place, in the page's two tones, of which one stands out on any colour. Empty for a place that is
+ * not on the map.
+ * @param scale pixels per frame unit
+ */
+export function ringSvg(atlas: Atlas, place: AtlasPlace, scale: number): string {
+  const path = frame.paths.get(place.slug);
+  const cell = atlas.measures['total-count'].cells[place.slug];
+  if (!place.frame || !path || !cell) return '';
+  const { box } = place.frame;
+  const ring =
+    circleAround(box, scale) ??
+    aroundInset(atlas.insets, box, scale) ??
+    aroundShape(path, ramp[cell.class], scale);
+  return `<g class="ring">${ring}</g>`;
+}
