@@ -1,6 +1,9 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { placeBySlug } from '$lib/atlas';
 import { atlas } from '$lib/atlas.server';
+import { structuredData, structuredDataMarkup } from '$lib/data/structured-data.server';
 import { choroplethMarkup, PLACEHOLDER } from '$lib/map/choropleth-markup.server';
+import { SITE_ADDRESS } from '$lib/site/address.server';
 
 /** `/embed/state/ohio/` → `../../`: the way from a page of the map to the page of the country. */
 function rootFrom(pathname: string, routeId: string): string {
@@ -8,13 +11,23 @@ function rootFrom(pathname: string, routeId: string): string {
 }
 
 /** Writes the shapes of the country into every page that shows the map. */
+const withShapes = (html: string, { url, route }: RequestEvent): string =>
+  html.replace(PLACEHOLDER, () =>
+    PLACEHOLDER.replace('></', `>${choroplethMarkup(atlas, rootFrom(url.pathname, route.id ?? ''))}</`)
+  );
+
+/** Describes the figures to search engines in the pages of the map, and not in the embeds of them. */
+function withStructuredData(html: string, { route, params }: RequestEvent): string {
+  if (!route.id?.startsWith('/(atlas)/(page)')) return html;
+  const place = params.slug === undefined ? null : placeBySlug(atlas, params.slug);
+  return html.replace(
+    '</head>',
+    () => `${structuredDataMarkup(structuredData(atlas, SITE_ADDRESS, place))}</head>`
+  );
+}
+
+/** Adds to the pages what no script needs, so that it is in their HTML and nowhere else. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
-    transformPageChunk: ({ html }) =>
-      html.replace(PLACEHOLDER, () =>
-        PLACEHOLDER.replace(
-          '></',
-          `>${choroplethMarkup(atlas, rootFrom(event.url.pathname, event.route.id ?? ''))}</`
-        )
-      )
+    transformPageChunk: ({ html }) => withStructuredData(withShapes(html, event), event)
   });

@@ -32,3 +32,16 @@ export const iframeSnippet = ({ src, title, height }: Framed): string =>
     allow: 'fullscreen; clipboard-write; web-share',
     referrerpolicy: 'strict-origin-when-cross-origin'
   })}></iframe>`;
+
+/**
+ * The iframe of an oEmbed answer. WordPress takes every attribute away but these, and refuses what is not a whole
+ * iframe element.
+ */
+export const oembedIframe = ({ src, title, width, height }: Framed & { readonly width: number }): string =>
+  `<iframe ${attributes({
+    src,
+    title,
+    width: String(width),
+    height: String(height),
+    frameborder: '0'
+  })}></iframe>`;

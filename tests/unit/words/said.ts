@@ -1,5 +1,6 @@
 import { atlas } from '$lib/atlas.server';
 import { CLASSES, MEASURE_IDS, measureId, membersByClass, METRICS } from '$lib/measure/measure';
+import { COUNT_COLUMNS, DATA, PLACE_COLUMNS, rateColumn, UNITS } from '$lib/words/data';
 import { mapName } from '$lib/words/map';
 import * as say from '$lib/words/sentences';
 import { CAVEAT, caveatFor, HELP, SOURCE, UI } from '$lib/words/site';
@@ -55,6 +56,18 @@ const ofMeasures = MEASURE_IDS.flatMap((id): Said[] => {
   ];
 });
 
+const ofTheFiles = [
+  DATA,
+  UNITS,
+  PLACE_COLUMNS,
+  COUNT_COLUMNS,
+  METRICS.flatMap((m) =>
+    (['per_100k', 'low', 'high', 'unstable'] as const).map((part) => rateColumn(m, part))
+  )
+]
+  .flatMap(textsOf)
+  .map((text): Said => ({ where: 'the data files', text }));
+
 const help = `${HELP.lead}${HELP.number} (${HELP.digits})`;
 const ofTheSite = [CAVEAT, help, SOURCE, UI, NOT_FOUND, HEADING, pageTitle(null), pageDescription(null)]
   .flatMap(textsOf)
@@ -65,6 +78,7 @@ export const everything: readonly Said[] = [
   ...ofPlaces,
   ...ofMeasures,
   ...ofTheSite,
+  ...ofTheFiles,
   { where: 'panel of the country', text: say.countrySentence(atlas) },
   { where: 'sum of the country', text: say.sumSentence(atlas) },
   { where: 'share of the country', text: say.resolvedShare(atlas.national) },

@@ -1,0 +1,25 @@
+import { absolute } from '$lib/share/addresses';
+import { PAGES } from './pages';
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * The sitemap (sitemaps.org, protocol 0.9), without dates of change, which nothing here knows.
+ * @param site the site's address
+ */
+export const sitemap = (site: string): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...PAGES.map((path) => `  <url><loc>${escape(absolute(site, path))}</loc></url>`),
+    '</urlset>',
+    ''
+  ].join('\n');
+
+/**
+ * All may read all. Embeds too: that they are not to be listed is said in them, and has to be read there.
+ * @param site the site's address
+ */
+export const robots = (site: string): string =>
+  `User-agent: *\nDisallow:\n\nSitemap: ${absolute(site, '/sitemap.xml')}\n`;

@@ -1,0 +1,100 @@
+/** What is said in the data files, and of them. */
+import type { Metric } from '$lib/measure/measure';
+import { CAVEAT, SOURCE, UI } from './site';
+
+export const DATA = {
+  about:
+    'Counts as NCMEC published them in its report Our 2020 Impact for the 50 states, the District of Columbia, Puerto Rico and “International”, with rates per 100,000 residents under 18 (2020 Census) and their exact 95% Poisson intervals.',
+  caveat: CAVEAT.short,
+  quote: CAVEAT.quote,
+  source: `${SOURCE.report}; ${SOURCE.population}`,
+  licence:
+    'Cases: © 2021 National Center for Missing & Exploited Children, all rights reserved; only facts (figures) and short attributed quotations are used here. Residents under 18: U.S. Census Bureau, public domain. The MIT licence of the site’s code does not cover these figures.',
+  shapes:
+    'Shapes: U.S. Census Bureau, cartographic boundary files of 2017, through us-atlas, simplified. Longitude and latitude.',
+  author: 'The authors of the map of missing-children cases by state',
+  notes: [
+    'Places are listed A to Z.',
+    `${UI.notInReport}. That is not zero.`,
+    'International has no residents to compare with, and so no rate; the national rates leave its cases out.',
+    `${UI.unstable}.`,
+    '996 of the 29,782 cases are of young adults aged 18 to 20, so that residents under 18 are the usual denominator but not an exact match.'
+  ],
+  allPlaces: 'All 53 places',
+  onePlace: 'This place alone',
+  outside: 'Outside the states, the District of Columbia and Puerto Rico.',
+  empty: 'Empty for International: not applicable.',
+  plainTitle: 'Cases and rates by place',
+  plainDescription:
+    'One row for each place of the report, A to Z, with the rates of this site. An empty field means not applicable, and never zero.'
+} as const;
+
+export const UNITS = {
+  cases: 'cases',
+  residents: 'residents',
+  rate: 'cases per 100,000 residents under 18'
+} as const;
+
+/** A column's title and what is in it. */
+export interface ColumnWords {
+  readonly title: string;
+  readonly description: string;
+}
+
+export const PLACE_COLUMNS = {
+  place: { title: 'Place', description: 'Name of the place as in the report.' },
+  slug: { title: 'Address name', description: 'Name of the place in this site’s addresses.' },
+  usps: {
+    title: 'Postal code',
+    description: 'Two-letter code of the U.S. Postal Service.'
+  },
+  fips: {
+    title: 'FIPS code',
+    description: 'Two-digit code, read as text to keep its leading zero.'
+  },
+  under_18: {
+    title: 'Residents under 18',
+    description: '2020 Census, April 1, 2020.'
+  },
+  caveat: { title: 'Caveat', description: 'What the figures are not, after the report’s own words.' },
+  source: { title: 'Source', description: 'Where the figures were published.' }
+} as const satisfies Readonly<Record<string, ColumnWords>>;
+
+export const COUNT_COLUMNS: Readonly<Record<Metric, ColumnWords>> = {
+  active: {
+    title: 'Active cases',
+    description: 'Cases with the status active; active cases from previous years are not included.'
+  },
+  resolved: {
+    title: 'Resolved cases',
+    description:
+      'Cases with the status resolved, among them recoveries in 2020 of children reported missing in previous years.'
+  },
+  total: { title: 'All cases', description: 'Active and resolved cases together, as published.' }
+};
+
+export type RatePart = 'per_100k' | 'low' | 'high' | 'unstable';
+
+/** The four columns of a rate. */
+export function rateColumn(metric: Metric, part: RatePart): ColumnWords {
+  const name = COUNT_COLUMNS[metric].title;
+  const words: Readonly<Record<RatePart, ColumnWords>> = {
+    per_100k: {
+      title: `${name} per 100,000 children`,
+      description: `${name} divided by residents under 18, times 100,000, to one decimal.`
+    },
+    low: {
+      title: `${name} per 100,000 children, lower limit`,
+      description: `Lower limit of the rate’s exact 95% Poisson interval (Garwood’s method).`
+    },
+    high: {
+      title: `${name} per 100,000 children, upper limit`,
+      description: `Upper limit of the rate’s exact 95% Poisson interval (Garwood’s method).`
+    },
+    unstable: {
+      title: `${name} per 100,000 children, unstable`,
+      description: `True where the rate is made from fewer than 20 cases.`
+    }
+  };
+  return words[part];
+}
