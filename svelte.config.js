@@ -1,5 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
 
+/** Where the site will stand; see src/lib/site/address.server.ts. */
+const site = new URL(process.env.SITE_ORIGIN || 'https://example.org');
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
@@ -28,8 +31,8 @@ export default {
       }
     },
     prerender: {
-      // Where the site will stand; see src/lib/site/address.server.ts.
-      origin: new URL(process.env.SITE_ORIGIN || 'https://example.org').origin,
+      // With it SvelteKit follows the whole addresses in the pages too; in a folder of a host it would not find them.
+      ...(site.pathname === '/' ? { origin: site.origin } : {}),
       handleHttpError: 'fail',
       handleMissingId: 'fail',
       handleUnseenRoutes: 'fail'

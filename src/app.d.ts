@@ -1,4 +1,11 @@
 declare global {
-  namespace App {}
+  namespace App {
+    interface PageData {
+      /** Where the site will stand, with a slash at its end. */
+      site: string;
+      /** Alternative text of the country's card, on pages of text. */
+      cardAlt?: string;
+    }
+  }
 }
 export {};

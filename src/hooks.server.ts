@@ -3,7 +3,11 @@ import { placeBySlug } from '$lib/atlas';
 import { atlas } from '$lib/atlas.server';
 import { structuredData, structuredDataMarkup } from '$lib/data/structured-data.server';
 import { choroplethMarkup, PLACEHOLDER } from '$lib/map/choropleth-markup.server';
+import { socialTags } from '$lib/share/social-tags.server';
 import { SITE_ADDRESS } from '$lib/site/address.server';
+
+/** Stands in app.html, early in the head: some readers of a page look no further than its beginning. */
+const SOCIAL = '<!--social-->';
 
 /** `/embed/state/ohio/` → `../../`: the way from a page of the map to the page of the country. */
 function rootFrom(pathname: string, routeId: string): string {
@@ -15,6 +19,9 @@ const withShapes = (html: string, { url, route }: RequestEvent): string =>
   html.replace(PLACEHOLDER, () =>
     PLACEHOLDER.replace('></', `>${choroplethMarkup(atlas, rootFrom(url.pathname, route.id ?? ''))}</`)
   );
+
+const withSocialTags = (html: string): string =>
+  html.replace(SOCIAL, () => socialTags(html, SITE_ADDRESS, atlas));
 
 /** Describes the figures to search engines in the pages of the map, and not in the embeds of them. */
 function withStructuredData(html: string, { route, params }: RequestEvent): string {
@@ -29,5 +36,5 @@ function withStructuredData(html: string, { route, params }: RequestEvent): stri
 /** Adds to the pages what no script needs, so that it is in their HTML and nowhere else. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
-    transformPageChunk: ({ html }) => withStructuredData(withShapes(html, event), event)
+    transformPageChunk: ({ html }) => withStructuredData(withShapes(withSocialTags(html), event), event)
   });

@@ -19,3 +19,11 @@ export const absolute = (site: string, path: string): string => new URL(path.sli
 /** A view's whole address. */
 export const addressOf = (site: string, view: View, surface: Surface): string =>
   absolute(site, pathOf(view, surface)) + searchOf(view, surface);
+
+/** Whole address of the embed builder with these choices made. */
+export function builderAddress(site: string, view: View): string {
+  const query = new URLSearchParams(searchOf(view, 'embed'));
+  if (view.place !== null) query.set('place', view.place);
+  const text = query.toString();
+  return absolute(site, '/share/embed/') + (text && `?${text}`);
+}

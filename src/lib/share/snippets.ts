@@ -1,7 +1,9 @@
-/** The pieces of HTML that a reader pastes into another page. Each stands for itself: no style sheet, no script of ours. */
+/** The pieces of HTML that a reader pastes into another page; all but one of them need no script of ours. */
+import { searchOf, type View } from '$lib/view/view';
+import { absolute, addressOf, CARD_SIZE, cardPath } from './addresses';
 
-/** Height in CSS pixels to reserve for an embed whose own is not known, at 600 px of width. */
-export const EMBED_SIZE = { width: 600, height: 900 } as const;
+/** Width and height in CSS pixels to reserve for an embed whose own are not known; least and largest height. */
+export const EMBED_SIZE = { width: 600, height: 900, min: 200, max: 6000 } as const;
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -45,3 +47,29 @@ export const oembedIframe = ({ src, title, width, height }: Framed & { readonly 
     height: String(height),
     frameborder: '0'
   })}></iframe>`;
+
+/** The frame by way of /embed.js, which keeps its height right; `link` stays where scripts do not run. */
+export function elementSnippet(site: string, view: View, title: string): string {
+  const pairs: Record<string, string> = {};
+  if (view.place !== null) pairs.place = view.place;
+  const query = new URLSearchParams(searchOf(view, 'embed'));
+  for (const [key, value] of query) pairs[key] = key === 'rate' ? '' : value;
+  const tag = ['missing-children-map', attributes(pairs)].filter(Boolean).join(' ');
+  return (
+    `<script async ${attributes({ src: absolute(site, '/embed.js') })}></script>\n` +
+    `<${tag.replaceAll('=""', '')}>\n` +
+    `  <a ${attributes({ href: addressOf(site, view, 'page') })}>${escape(title)}</a>\n` +
+    `</missing-children-map>`
+  );
+}
+
+/** A place's card as a picture that links to its page. */
+export const pictureSnippet = (site: string, view: View, alt: string): string =>
+  `<a ${attributes({ href: addressOf(site, view, 'page') })}><img ${attributes({
+    src: absolute(site, cardPath(view.place)),
+    alt,
+    width: String(CARD_SIZE.width),
+    height: String(CARD_SIZE.height),
+    loading: 'lazy',
+    style: 'max-width: 100%; height: auto'
+  })}></a>`;

@@ -52,6 +52,8 @@ export const UI = {
   toMap: 'To the map',
   report: 'The report',
   about: 'About',
+  share: 'Share',
+  shareFailed: 'Sharing could not be loaded. The address of this page can be copied instead.',
   skip: 'Skip to the table of all places',
   openFull: 'Open the full map',
   unstable: 'Unstable: a rate made from fewer than 20 cases',

@@ -6,7 +6,11 @@ import { formatCount } from './numbers';
 export const HEADING = 'Missing-children cases by state, 2020';
 
 /** Document title of the country's or a place's page, and of the frame that shows it elsewhere: different for each view. */
-export function pageTitle(place: AtlasPlace | null, metric: Metric = 'total', rate = false): string {
+export function pageTitle(
+  place: { readonly name: string } | null,
+  metric: Metric = 'total',
+  rate = false
+): string {
   const cases = metric === 'total' ? 'missing-children cases' : `${metric} missing-children cases`;
   const measured = rate ? `${cases} per 100,000 children` : cases;
   if (place) return `${place.name}: ${measured}, 2020`;

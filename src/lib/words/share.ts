@@ -1,0 +1,87 @@
+import type { Atlas, AtlasPlace } from '$lib/atlas';
+import type { Measure } from '$lib/measure/measure';
+import { formatCount, formatRate } from './numbers';
+import { cases, intervalWords } from './sentences';
+import { CAVEAT, SITE_NAME, UI } from './site';
+
+export const SHARE = {
+  title: 'Share',
+  close: 'Close',
+  link: 'Link to this view',
+  linkToPage: 'Link to this page',
+  sentence: 'A sentence to go with it',
+  cite: 'Citation',
+  styles: { plain: 'Plain', apa: 'APA', bibtex: 'BibTeX' },
+  picture: 'Picture',
+  pictureOf: 'For a post or a slide. It shows all cases as counts.',
+  alt: 'Alternative text for the picture',
+  save: 'Save the picture',
+  embed: 'Embed code',
+  moreEmbeds: 'Other ways to embed, and a preview',
+  copy: 'Copy',
+  send: 'Send with …',
+  refused:
+    'Copying is not allowed here. The text is selected: copy it with Ctrl+C, ⌘C or your device’s own menu.',
+  notSent: 'This device could not send it. The link can be copied instead.'
+} as const;
+
+/** “Link to this view: copied.” */
+export const copiedStatus = (label: string): string => `${label}: copied.`;
+
+/** The accessible name of a button that copies: “Copy: citation”. */
+export const copyName = (label: string): string =>
+  `${SHARE.copy}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+
+/** The figure that is shown, and what has to be said with it, ready to be posted. */
+export function shareSentence(atlas: Atlas, measure: Measure, place: AtlasPlace | null): string {
+  const counts = place ?? atlas.national;
+  const of = `${cases(counts.total)} of missing children reported to NCMEC`;
+  const outcome = `${formatCount(counts.active)} active and ${formatCount(counts.resolved)} resolved`;
+  const { value, interval } = (place ? measure.cells[place.slug] : measure.national) ?? {};
+  const noun = measure.metric === 'total' ? 'cases' : `${measure.metric} cases`;
+  const rate =
+    value !== undefined && interval
+      ? ` That is ${formatRate(value)} ${noun} per 100,000 children under 18 (${intervalWords(interval)}).`
+      : '';
+  return `${place?.name ?? UI.country}, ${atlas.year}: ${of}, ${outcome}.${rate} ${CAVEAT.short}`;
+}
+
+/** What a citation names. */
+export interface Cited {
+  readonly title: string;
+  /** Whole address of the page. */
+  readonly url: string;
+  /** The day on which it was looked at. */
+  readonly retrieved: Date;
+}
+
+export type CitationStyle = keyof typeof SHARE.styles;
+
+const PUBLISHER = 'National Center for Missing & Exploited Children';
+const REPORT = 'Our 2020 Impact';
+const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
+
+/** A year, a month and a day as the reader's calendar has them: “2026-11-22”. */
+const isoDay = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
+/** How to cite a page: in plain words, after the APA's 7th edition, or as a BibTeX entry. */
+export function citation(style: CitationStyle, { title, url, retrieved }: Cited): string {
+  const on = day.format(retrieved);
+  if (style === 'plain')
+    return `${PUBLISHER}, ${REPORT} (August 2021), as shown in “${title}”, ${SITE_NAME}, ${url} (retrieved ${on}).`;
+  if (style === 'apa')
+    return `${PUBLISHER}. (2021). ${title} [Map of figures from ${REPORT}]. ${SITE_NAME}. Retrieved ${on}, from ${url}`;
+  const fields = {
+    author: `{${PUBLISHER.replace('&', '\\&')}}`,
+    title: `{${title.replace('&', '\\&')}}`,
+    year: '2021',
+    howpublished: `${SITE_NAME}, figures from ${REPORT}`,
+    url,
+    urldate: isoDay(retrieved)
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
+  return `@misc{ncmec2020,\n${lines.join(',\n')}\n}`;
+}

@@ -1,0 +1,6 @@
+import { atlas } from '$lib/atlas.server';
+import { cardAlt } from '$lib/words/card';
+
+export const load = () => ({
+  places: atlas.places.map((place) => ({ slug: place.slug, name: place.name, alt: cardAlt(atlas, place) }))
+});

@@ -1,2 +1,0 @@
-// A text to read: it needs no script.
-export const csr = false;
