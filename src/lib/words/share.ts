@@ -1,7 +1,7 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
 import type { Measure } from '$lib/measure/measure';
 import { formatCount, formatRate } from './numbers';
-import { cases, intervalWords } from './sentences';
+import { cases, intervalWords, unstableWords } from './sentences';
 import { CAVEAT, SITE_NAME, UI } from './site';
 
 export const SHARE = {
@@ -37,11 +37,13 @@ export function shareSentence(atlas: Atlas, measure: Measure, place: AtlasPlace 
   const counts = place ?? atlas.national;
   const of = `${cases(counts.total)} of missing children reported to NCMEC`;
   const outcome = `${formatCount(counts.active)} active and ${formatCount(counts.resolved)} resolved`;
-  const { value, interval } = (place ? measure.cells[place.slug] : measure.national) ?? {};
+  const cell = place ? measure.cells[place.slug] : undefined;
+  const { value, interval } = (place ? cell : measure.national) ?? {};
+  const unstable = cell?.unstable ? ` ${unstableWords(counts[measure.metric])}` : '';
   const noun = measure.metric === 'total' ? 'cases' : `${measure.metric} cases`;
   const rate =
     value !== undefined && interval
-      ? ` That is ${formatRate(value)} ${noun} per 100,000 children under 18 (${intervalWords(interval)}).`
+      ? ` That is ${formatRate(value)} ${noun} per 100,000 children under 18 (${intervalWords(interval)}).${unstable}`
       : '';
   return `${place?.name ?? UI.country}, ${atlas.year}: ${of}, ${outcome}.${rate} ${CAVEAT.short}`;
 }

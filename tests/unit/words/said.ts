@@ -1,8 +1,10 @@
 import { atlas } from '$lib/atlas.server';
 import { CLASSES, MEASURE_IDS, measureId, membersByClass, METRICS } from '$lib/measure/measure';
 import { COUNT_COLUMNS, DATA, PLACE_COLUMNS, rateColumn, UNITS } from '$lib/words/data';
+import { BUILDER, heightNote } from '$lib/words/builder';
 import { mapName } from '$lib/words/map';
 import * as say from '$lib/words/sentences';
+import { SHARE, shareSentence } from '$lib/words/share';
 import { CAVEAT, caveatFor, HELP, SOURCE, UI } from '$lib/words/site';
 import { HEADING, NOT_FOUND, pageDescription, pageTitle } from '$lib/words/titles';
 
@@ -51,6 +53,7 @@ const ofMeasures = MEASURE_IDS.flatMap((id): Said[] => {
     ...atlas.places.flatMap((place) => [
       { where: `lead of ${place.name}, ${id}`, text: lead(say.placeLead(measure, place)) },
       { where: `selection of ${place.name}, ${id}`, text: say.selectionStatus(atlas, measure, place) },
+      { where: `share of ${place.name}, ${id}`, text: shareSentence(atlas, measure, place) },
       { where: `change to ${id} at ${place.name}`, text: say.measureStatus(measure, place) }
     ])
   ];
@@ -69,7 +72,19 @@ const ofTheFiles = [
   .map((text): Said => ({ where: 'the data files', text }));
 
 const help = `${HELP.lead}${HELP.number} (${HELP.digits})`;
-const ofTheSite = [CAVEAT, help, SOURCE, UI, NOT_FOUND, HEADING, pageTitle(null), pageDescription(null)]
+const ofTheSite = [
+  CAVEAT,
+  help,
+  SOURCE,
+  UI,
+  SHARE,
+  BUILDER,
+  heightNote(480, 1240),
+  NOT_FOUND,
+  HEADING,
+  pageTitle(null),
+  pageDescription(null)
+]
   .flatMap(textsOf)
   .map((text): Said => ({ where: 'the site', text }));
 
