@@ -1,3 +1,5 @@
+import { formatCount } from './numbers';
+
 /** The words of the page on which an embed is put together. */
 export const BUILDER = {
   title: 'Put the map on your page',
@@ -51,4 +53,4 @@ export const BUILDER = {
 
 /** Under the iframe's code: what its height was taken from. */
 export const heightNote = (width: number, height: number): string =>
-  `The height of ${height} px is what the map needs in a column ${width} px wide. In a narrower one the frame scrolls.`;
+  `The height of ${formatCount(height)} px is what the map needs in a column ${width} px wide. In a narrower one the frame scrolls.`;

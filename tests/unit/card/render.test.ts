@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { atlas } from '$lib/atlas.server';
 import { cardSvg, groundSvg } from '$lib/card/card-svg.server';
 import { encodePng } from '$lib/card/png.server';
-import { renderPng } from '$lib/card/render.server';
-import { documentSvg } from '$lib/card/text.server';
+import { inkedBox, renderPng } from '$lib/card/render.server';
+import { documentSvg, textSvg } from '$lib/card/text.server';
+import { TYPE } from '$lib/card/type';
 import { distance, readPng } from '../../e2e/support/png';
 import { cardNamed, cards, setLines } from './cards';
 
@@ -57,6 +58,16 @@ describe('the text of a card', () => {
     },
     30_000
   );
+});
+
+it('each weight has a font of its own', () => {
+  const line = { text: 'Missing-children cases', x: 0, y: 100 } as const;
+  const boldness = (['caveat', 'note', 'figure'] as const).map((type) => {
+    const box = inkedBox(documentSvg(textSvg({ ...line, type })));
+    return box ? (box.right - box.left) / TYPE[type].size : 0;
+  });
+  expect(boldness).toEqual([...new Set(boldness)].sort((a, b) => a - b));
+  expect(boldness).toHaveLength(3);
 });
 
 describe('the PNG encoder', () => {

@@ -1,7 +1,8 @@
 import { atlas } from '$lib/atlas.server';
 import { CLASSES, MEASURE_IDS, measureId, membersByClass, METRICS } from '$lib/measure/measure';
-import { COUNT_COLUMNS, DATA, PLACE_COLUMNS, rateColumn, UNITS } from '$lib/words/data';
 import { BUILDER, heightNote } from '$lib/words/builder';
+import { CARD, cardAlt, legendWords, onMapWords, unstableShort } from '$lib/words/card';
+import { COUNT_COLUMNS, DATA, PLACE_COLUMNS, rateColumn, UNITS } from '$lib/words/data';
 import { mapName } from '$lib/words/map';
 import * as say from '$lib/words/sentences';
 import { SHARE, shareSentence } from '$lib/words/share';
@@ -27,6 +28,8 @@ const ofPlaces = atlas.places.flatMap((place): Said[] => [
   { where: `panel of ${place.name}`, text: say.placeSentence(place) },
   { where: `share of ${place.name}`, text: say.resolvedShare(place) },
   { where: `caveat of ${place.name}`, text: caveatFor(place.name) },
+  { where: `card of ${place.name}`, text: cardAlt(atlas, place) },
+  { where: `unstable on the card of ${place.name}`, text: unstableShort(place.total) },
   ...METRICS.filter((m) => atlas.measures[measureId(m, 'rate')].cells[place.slug]?.unstable).map((m) => ({
     where: `unstable ${m} of ${place.name}`,
     text: say.unstableWords(place[m])
@@ -74,6 +77,7 @@ const ofTheFiles = [
 const help = `${HELP.lead}${HELP.number} (${HELP.digits})`;
 const ofTheSite = [
   CAVEAT,
+  CARD,
   help,
   SOURCE,
   UI,
@@ -97,5 +101,11 @@ export const everything: readonly Said[] = [
   { where: 'panel of the country', text: say.countrySentence(atlas) },
   { where: 'sum of the country', text: say.sumSentence(atlas) },
   { where: 'share of the country', text: say.resolvedShare(atlas.national) },
-  { where: 'lede', text: say.ledeSentence(atlas) }
+  { where: 'lede', text: say.ledeSentence(atlas) },
+  { where: 'card of the country', text: cardAlt(atlas, null) },
+  { where: 'rate on the card of the country', text: onMapWords(52) },
+  ...CLASSES.map((c) => ({
+    where: `class ${c} on a card`,
+    text: legendWords(atlas.measures['total-count'], c)
+  }))
 ];
