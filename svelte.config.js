@@ -1,7 +1,13 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 /** Where the site will stand; see src/lib/site/address.server.ts. */
 const site = new URL(process.env.SITE_ORIGIN || 'https://example.org');
+const [, themeScript = ''] =
+  /<script>(.*?)<\/script>/s.exec(readFileSync(new URL('src/app.html', import.meta.url), 'utf8')) ?? [];
+/** @type {`sha256-${string}`} */
+const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -16,7 +22,8 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['self'],
-        'script-src': ['self'],
+        // SvelteKit adds the hash of its own inline script to that of the template's.
+        'script-src': ['self', themeHash],
         // Class colours and label positions are inline style attributes; no style element is ever inline.
         'style-src': ['self'],
         'style-src-attr': ['unsafe-inline'],

@@ -13,7 +13,8 @@ const LIMITS = {
   firstLoad: 60 * KB,
   geometry: 45 * KB,
   mapLibre: 480 * KB,
-  card: 150 * KB
+  card: 150 * KB,
+  element: 3 * KB
 };
 
 /** @param {number} bytes */

@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { firstLoad, withImports } from './first-load.mjs';
 
 /**
- * @typedef {{ homePage: number, otherPage: number, firstLoad: number, geometry: number, mapLibre: number, card: number }} Limits
+ * @typedef {{ homePage: number, otherPage: number, firstLoad: number, geometry: number, mapLibre: number, card: number, element: number }} Limits
  * @typedef {{ file: string, bytes: number }} Weight
  * @typedef {{ part: string, weights: Weight[], bytes: number, allowed: number, fault: string | undefined }} Row
  */
@@ -106,6 +106,7 @@ export function measureBuild(dir, limits) {
       limits.geometry
     ),
     mapLibreRow(),
-    cardsRow()
+    cardsRow(),
+    row('The element for host pages', files.filter((file) => file === 'embed.js').map(weigh), limits.element)
   ];
 }

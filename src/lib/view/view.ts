@@ -1,4 +1,6 @@
 import { METRICS, type Metric } from '$lib/measure/measure';
+import { placeCalled } from '$lib/place/called';
+import { PLACES } from '$lib/report/places';
 
 /** Where the map stands: on a page of the site, or in another site's frame. */
 export type Surface = 'page' | 'embed';
@@ -20,12 +22,15 @@ export interface View {
 
 /** A query value that this map does not have; the default stands in for it. */
 export interface Ignored {
-  readonly key: 'metric' | 'rate' | 'theme' | 'panel' | 'controls';
+  readonly key: 'place' | 'metric' | 'rate' | 'theme' | 'panel' | 'controls';
   readonly value: string;
 }
 
+/** A key whose values are known beforehand; a place is named in words. */
+type ListedKey = Exclude<Ignored['key'], 'place'>;
+
 interface Key {
-  readonly key: Ignored['key'];
+  readonly key: ListedKey;
   /** Values in the query, the default first; `null` stands for the key's absence. */
   readonly values: readonly (string | null)[];
   readonly surfaces: readonly Surface[];
@@ -42,6 +47,17 @@ const KEYS: readonly Key[] = [
 const keysOf = (surface: Surface) => KEYS.filter((key) => key.surfaces.includes(surface));
 
 /**
+ * Where a static host has no page for the place that an embed's address names, the 404 page sends it to `?place=…`.
+ * Written by hand, that leads to a place just as well.
+ */
+function placeIn(query: URLSearchParams | undefined): { place: string | null; ignored: readonly Ignored[] } {
+  const value = query?.get('place') ?? null;
+  const place = value === null ? undefined : placeCalled(PLACES, value);
+  if (value === null || place) return { place: place?.slug ?? null, ignored: [] };
+  return { place: null, ignored: [{ key: 'place', value }] };
+}
+
+/**
  * Reads a query. Total: any query gives a valid view. Keys that the surface does not know are left alone.
  * @param place slug from the path, already known to exist, or `null`
  * @param query `undefined` where there is none yet, while a page is prerendered
@@ -51,8 +67,9 @@ export function parseView(
   query: URLSearchParams | undefined,
   surface: Surface
 ): { view: View; ignored: readonly Ignored[] } {
-  const ignored: Ignored[] = [];
-  const read = (wanted: Ignored['key']): string | null => {
+  const named = surface === 'embed' && place === null ? placeIn(query) : { place, ignored: [] };
+  const ignored: Ignored[] = [...named.ignored];
+  const read = (wanted: ListedKey): string | null => {
     const known = keysOf(surface).find(({ key }) => key === wanted);
     const standard = known?.values[0] ?? null;
     const value = query?.get(wanted) ?? null;
@@ -64,7 +81,7 @@ export function parseView(
   const rate = read('rate') === '1';
   const theme = read('theme');
   const view: View = {
-    place,
+    place: named.place,
     metric: METRICS.find((known) => known === metric) ?? 'total',
     rate,
     theme: THEMES.find((known) => known === theme) ?? 'auto',
@@ -89,13 +106,15 @@ export function pathOf(
  */
 export function searchOf(view: View, surface: Surface, current = new URLSearchParams()): string {
   const query = new URLSearchParams(current);
-  const values: Readonly<Record<Ignored['key'], string | null>> = {
+  const values: Readonly<Record<ListedKey, string | null>> = {
     metric: view.metric,
     rate: view.rate ? '1' : null,
     theme: view.theme,
     panel: view.panel ? '1' : '0',
     controls: view.controls ? '1' : '0'
   };
+  // The path names it.
+  if (surface === 'embed') query.delete('place');
   for (const { key, values: allowed } of keysOf(surface)) {
     query.delete(key);
     const value = values[key];

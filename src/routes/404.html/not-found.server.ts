@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { placeCalled } from '$lib/place/called';
 import { nearestPlaces } from '$lib/place/nearest';
 import { PLACES } from '$lib/report/places';
 import base from '$lib/site/base.css?inline';
@@ -14,13 +15,22 @@ a{display:inline-flex;align-items:center;min-height:44px}`;
 /**
  * The page stands at any address. Where one asks for a place, the script finds the site's root in it, which may be a
  * sub-folder, points the links there, and puts the nearest places first.
+ *
+ * A frame in somebody's page shows the map all the same: the place, where its name or postal code was written another
+ * way, and else the country, which says that it does not know the place.
  */
-const SCRIPT = `const nearest=${nearestPlaces};
+const SCRIPT = `const nearest=${nearestPlaces},called=${placeCalled},places=${JSON.stringify(PLACES)};
 const [,root,embed='',asked='']=/^(.*?\\/)(embed\\/)?state\\/([^/]*)/.exec(location.pathname)??[];
 const point=(link,to)=>{link.href=root+embed+to+location.search};
+if(embed){
+const query=new URLSearchParams(location.search);let name=asked;
+try{name=decodeURIComponent(asked)}catch{}
+const place=called(places,name),path=root+embed+(place?'state/'+place.slug+'/':'');
+if(!place&&name)query.set('place',name);
+if(path!==location.pathname)location.replace(path+(query.size?'?'+query:''))}
 if(root){
 document.querySelectorAll('a[data-to]').forEach((link)=>point(link,link.dataset.to));
-const found=nearest(${JSON.stringify(PLACES)},asked);
+const found=nearest(places,asked);
 for(const {slug,name} of found){
 const item=document.createElement('li'),link=document.createElement('a');
 point(link,'state/'+slug+'/');link.textContent=name;

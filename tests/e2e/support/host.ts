@@ -1,6 +1,6 @@
 /** A page of somebody else's, on another host name and port, with the map in a frame. */
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
 import type { Watch } from './test';
 
@@ -8,6 +8,25 @@ export interface Host {
   /** Opens the host page with this address of the site in its frame. */
   readonly open: (page: Page, embedded: string) => Promise<void>;
   readonly close: () => void;
+}
+
+/** Scripts that host pages carry, from the packages that publish them. */
+const RECEIVERS: Readonly<Record<string, string>> = {
+  '/receivers/pym.js': 'node_modules/pym.js/dist/pym.v1.js',
+  '/receivers/newswire.js': 'node_modules/@newswire/frames/dist/frames.umd.js',
+  '/receivers/iframe-resizer.js': 'node_modules/iframe-resizer/js/iframeResizer.js'
+};
+
+/** Headers of a host page that are part of the case. */
+const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  isolated: { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' }
+};
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+function sendReceiver(response: ServerResponse, file: string) {
+  response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+  response.end(readFileSync(file));
 }
 
 /**
@@ -24,10 +43,13 @@ export async function startHost(
 ): Promise<Host> {
   const html = readFileSync(`tests/host-pages/${name}.html`, 'utf8');
   const server = createServer((request, response) => {
-    const embedded = new URL(request.url ?? '/', site).searchParams.get('embedded') ?? '';
-    const address = new URL(embedded, site).href.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const asked = new URL(request.url ?? '/', site);
+    const receiver = RECEIVERS[asked.pathname];
+    if (receiver) return sendReceiver(response, receiver);
+    const embedded = new URL(asked.searchParams.get('embedded') ?? '', site).href;
+    for (const [header, value] of Object.entries(HEADERS[name] ?? {})) response.setHeader(header, value);
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(html.replace('{{embedded}}', address));
+    response.end(html.replaceAll('{{embedded}}', escape(embedded)).replaceAll('{{site}}', escape(site)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

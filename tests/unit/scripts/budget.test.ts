@@ -11,7 +11,8 @@ const limits = {
   firstLoad: 1000,
   geometry: 1000,
   mapLibre: 1000,
-  card: 1000
+  card: 1000,
+  element: 1000
 };
 const mapLibre = '.maplibregl-a '.repeat(20);
 
@@ -26,6 +27,7 @@ const build: Record<string, string> = {
   '404.html': 'Nothing here',
   'geometry/us.json': '{}',
   'card/us.png': 'PNG',
+  'embed.js': '(() => {})()',
   '_app/immutable/preloaded.js': 'export const a=1;',
   '_app/immutable/page.css': 'h1{}',
   '_app/immutable/start.js':
@@ -113,6 +115,12 @@ describe('the budget', () => {
     expect(faults({ 'card/ohio.png': 'o'.repeat(1000) })).toEqual([]);
   });
 
+  it('weighs the script that other sites load', () => {
+    expect(faults({ 'embed.js': `"${noise(2000)}"` })).toEqual([
+      ['The element for host pages', 'too heavy', ['embed.js']]
+    ]);
+  });
+
   it('does not pass a build that lacks a part', () => {
     const dir = temporaryFolder({ 'index.html': 'x', '404.html': 'x' });
     const missing = measureBuild(dir, limits).filter(({ fault }) => fault === 'missing');
@@ -121,7 +129,8 @@ describe('the budget', () => {
       'Scripts and styles of /embed/ before MapLibre',
       'Geometry for MapLibre',
       'MapLibre: script, worker, style',
-      'Heaviest of 0 social cards'
+      'Heaviest of 0 social cards',
+      'The element for host pages'
     ]);
   });
 });

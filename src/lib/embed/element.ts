@@ -1,0 +1,92 @@
+import { frameAddress, frameTitle, QUERY_ATTRIBUTES, reservedHeight } from './framed-view';
+import { heightIn, selectionIn } from './read-messages';
+import { SELECT, type PlaceSelected } from './select-message';
+
+declare global {
+  interface HTMLElementEventMap {
+    'missing-children-map:select': CustomEvent<PlaceSelected>;
+  }
+}
+
+const STYLE =
+  ':host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;border:0;color-scheme:inherit}';
+const POINTING: readonly string[] = ['place', 'rate', ...QUERY_ATTRIBUTES];
+const NAMING: readonly string[] = ['title', 'aria-label'];
+
+/**
+ * Makes the element `<missing-children-map>`: the map in a frame that is as high as its content. What stands in the
+ * element is shown until then, and where scripts do not run.
+ * @param site the site's address, with a slash at its end
+ */
+export const mapElement = (site: string): CustomElementConstructor =>
+  class MissingChildrenMap extends HTMLElement {
+    static readonly observedAttributes = [...POINTING, ...NAMING];
+
+    readonly #root: ShadowRoot;
+    #frame: HTMLIFrameElement | null = null;
+    /** Of the content, in CSS pixels, once it is known: kept while another view is fetched. */
+    #height: number | null = null;
+    #stale = false;
+
+    constructor() {
+      super();
+      this.#root = this.attachShadow({ mode: 'open' });
+      const style = new CSSStyleSheet();
+      style.replaceSync(STYLE);
+      // A style sheet that is constructed needs no leave of the host page's content security policy.
+      this.#root.adoptedStyleSheets = [style];
+    }
+
+    readonly #attribute = (name: string): string | null => this.getAttribute(name);
+
+    connectedCallback(): void {
+      addEventListener('message', this.#hear);
+      this.#show();
+    }
+
+    disconnectedCallback(): void {
+      removeEventListener('message', this.#hear);
+      this.#frame?.remove();
+      this.#frame = null;
+    }
+
+    attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+      if (!this.#frame || before === after) return;
+      if (NAMING.includes(name)) {
+        this.#frame.title = frameTitle(this.#attribute);
+        return;
+      }
+      // Several attributes changed together are one change of the frame.
+      if (!this.#stale) queueMicrotask(() => this.#frame && this.#show());
+      this.#stale = true;
+    }
+
+    /** Another address is another frame: one that is given a new address adds an entry to the host's history. */
+    #show(): void {
+      this.#stale = false;
+      const frame = document.createElement('iframe');
+      frame.title = frameTitle(this.#attribute);
+      frame.loading = 'lazy';
+      frame.allow = 'fullscreen; clipboard-write; web-share';
+      frame.referrerPolicy = 'strict-origin-when-cross-origin';
+      frame.style.height = `${this.#height ?? reservedHeight(this.clientWidth, this.#attribute)}px`;
+      frame.src = frameAddress(site, this.#attribute);
+      this.#root.replaceChildren(frame);
+      this.#frame = frame;
+    }
+
+    /** Listens to its own frame only, which it knows by its window: in a sandboxed page the origin says nothing. */
+    readonly #hear = ({ source, data }: MessageEvent<unknown>): void => {
+      const frame = this.#frame;
+      if (!frame || source === null || source !== frame.contentWindow) return;
+      const height = heightIn(data);
+      if (height !== null) {
+        this.#height = height;
+        frame.style.height = `${height}px`;
+      }
+      const selected = selectionIn(data);
+      if (!selected) return;
+      frame.title = frameTitle(this.#attribute, selected.place && selected.name);
+      this.dispatchEvent(new CustomEvent(SELECT, { detail: selected, bubbles: true, composed: true }));
+    };
+  };

@@ -1,0 +1,58 @@
+import { METRICS } from '$lib/measure/measure';
+import { placeCalled } from '$lib/place/called';
+import { PLACES } from '$lib/report/places';
+import { pageTitle } from '$lib/words/titles';
+
+/** Attributes of the element that go into the frame's address as they are: the embed knows what to do with each value. */
+export const QUERY_ATTRIBUTES = ['metric', 'theme', 'panel', 'controls'] as const;
+
+/** Reads an attribute of the element; `null` where it has none. */
+export type Attribute = (name: string) => string | null;
+
+const isOn = (value: string | null): boolean => value !== null && !/^(0|false)$/i.test(value);
+
+/**
+ * The embed's whole address.
+ * @param site the site's address, with a slash at its end
+ */
+export function frameAddress(site: string, attribute: Attribute): string {
+  const asked = attribute('place') ?? '';
+  const place = placeCalled(PLACES, asked);
+  const address = new URL(place ? `embed/state/${place.slug}/` : 'embed/', site);
+  // The embed says, once and politely, that it does not know the place.
+  if (!place && asked.trim()) address.searchParams.set('place', asked);
+  for (const name of QUERY_ATTRIBUTES) {
+    const value = attribute(name);
+    if (value) address.searchParams.set(name, value);
+  }
+  if (isOn(attribute('rate'))) address.searchParams.set('rate', '1');
+  return address.href;
+}
+
+/**
+ * What the frame is called: the words that the page gives the element, or else the place and measure.
+ * @param chosen name of the place that the reader has chosen since; `null` for the country
+ */
+export function frameTitle(attribute: Attribute, chosen?: string | null): string {
+  const given = attribute('aria-label') || attribute('title');
+  if (given) return given;
+  const name = chosen === undefined ? placeCalled(PLACES, attribute('place') ?? '')?.name : chosen;
+  const metric = METRICS.find((known) => known === attribute('metric'));
+  return pageTitle(name ? { name } : null, metric, isOn(attribute('rate')));
+}
+
+/** Heights of the embed in CSS pixels, measured, from the widths on: with its panel and without. */
+const MEASURED = [
+  [900, 1361, 1500],
+  [540, 2180, 1500],
+  [400, 2520, 1730],
+  [0, 2850, 1860]
+] as const;
+
+/** Height to reserve until the frame tells its own, in CSS pixels. @param width of the element */
+export function reservedHeight(width: number, attribute: Attribute): number {
+  const given = Number(attribute('height'));
+  if (given >= 1 && given < Infinity) return given;
+  const [, withPanel, without] = MEASURED.find(([from]) => width >= from) ?? MEASURED[3];
+  return attribute('panel') === '0' ? without : withPanel;
+}
