@@ -2,8 +2,11 @@
 import { searchOf, type View } from '$lib/view/view';
 import { absolute, addressOf, CARD_SIZE, cardPath } from './addresses';
 
-/** Width and height in CSS pixels to reserve for an embed whose own are not known; least and largest height. */
-export const EMBED_SIZE = { width: 600, height: 900, min: 200, max: 6000 } as const;
+/**
+ * Width and height in CSS pixels to reserve for an embed whose own are not known. The heading, the caveat, the map and its
+ * legend stand in it; the rest is reached by scrolling in the frame.
+ */
+export const EMBED_SIZE = { width: 600, height: 900 } as const;
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
