@@ -1,0 +1,45 @@
+/** What the pages say of themselves to other sites. */
+import { PLACES } from './support/report';
+import { expect, test } from './support/test';
+
+test.use({ saveData: true });
+
+test('every place has a head of its own for other sites', async ({ page }) => {
+  await page.goto('');
+  const paths = ['/', ...PLACES.map(({ slug }) => `/state/${slug}/`), '/about/', '/report/', '/share/embed/'];
+  const heads = await page.evaluate(async (wanted) => {
+    const parser = new DOMParser();
+    return Promise.all(
+      wanted.map(async (path) => {
+        const { head } = parser.parseFromString(await (await fetch(path)).text(), 'text/html');
+        const meta = (name: string) =>
+          head.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
+        return {
+          path,
+          title: head.querySelector('title')?.textContent ?? '',
+          description: meta('description'),
+          canonical: head.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
+          ogTitle: meta('og:title'),
+          ogDescription: meta('og:description'),
+          ogUrl: meta('og:url'),
+          image: meta('og:image'),
+          alt: meta('og:image:alt'),
+          card: meta('twitter:card'),
+          twitterAlt: meta('twitter:image:alt')
+        };
+      })
+    );
+  }, paths);
+  for (const head of heads) {
+    expect(head.ogTitle, head.path).toBe(head.title);
+    expect(head.ogDescription, head.path).toBe(head.description);
+    expect(head.ogUrl, head.path).toBe(head.canonical);
+    expect(new URL(head.canonical).pathname).toBe(head.path);
+    expect(head.card).toBe('summary_large_image');
+    expect(head.alt.length, head.path).toBeGreaterThan(60);
+    expect(head.twitterAlt).toBe(head.alt);
+    expect((await page.request.head(new URL(head.image).pathname)).status(), head.image).toBe(200);
+  }
+  for (const of of ['title', 'description', 'canonical'] as const)
+    expect(new Set(heads.map((head) => head[of])).size, of).toBe(paths.length);
+});
