@@ -19,6 +19,15 @@ const threeFrames = (page: Page) =>
       })
   );
 
+/** The kinds of message that an iframe-resizer has had, in order. */
+const resizerKinds = (page: Page) =>
+  page.evaluate(() =>
+    window.heard
+      .map((data) => /^\[iFrameSizer\]map:\d+:\d+:(\w+)$/.exec(String(data)))
+      .map((match) => (match ? `${match[1]} ` : ''))
+      .join('')
+  );
+
 for (const receiver of ['pym', 'newswire', 'iframe-resizer', 'datawrapper']) {
   test(`a page with ${receiver} gives the frame its exact height, also when it changes`, async ({
     page,
@@ -35,22 +44,9 @@ for (const receiver of ['pym', 'newswire', 'iframe-resizer', 'datawrapper']) {
     await panelOf(frame, LONG).getByRole('button', { name: 'Close' }).click();
     await expect(panelOf(frame, 'United States')).toBeVisible();
     expect(await settled(iframe)).toBe(atFirst);
+    if (receiver === 'iframe-resizer') expect(await resizerKinds(page)).toMatch(/^(size )?(init )+(size )+$/);
   });
 }
-
-test('an iframe-resizer is answered once, and then told of changes', async ({ page, open, frame }) => {
-  await open('iframe-resizer', 'embed/');
-  await settled(page.locator('iframe'));
-  await choose(frame, LONG);
-  await settled(page.locator('iframe'));
-  const kinds = await page.evaluate(() =>
-    window.heard
-      .filter((data) => typeof data === 'string')
-      .map((data) => /^\[iFrameSizer\].*:(\w+)$/.exec(data)?.[1])
-  );
-  expect(kinds.filter(Boolean)).toContain('init');
-  expect(kinds.filter(Boolean).at(-1)).toBe('size');
-});
 
 test('a page that starts to observe its frames late is answered', async ({ page, open, frame }) => {
   await open('newswire-late', 'embed/');
@@ -66,7 +62,6 @@ test('in WordPress the frame is shown, and has as much of its height as WordPres
   frame
 }) => {
   await open('wordpress', 'embed/');
-  await expect(page.locator('iframe')).toBeVisible();
   await expect(page.locator('blockquote')).toBeHidden();
   await choose(frame, LONG);
   const heights = () =>
@@ -141,7 +136,8 @@ test('the page around it is told which place was chosen, and does not scroll', a
 
 test('what others say to the frame is not answered', async ({ page, open }) => {
   await open('wordpress', 'embed/');
-  await expect(page.locator('iframe')).toBeVisible();
+  await expect(page.locator('blockquote')).toBeHidden();
+  await threeFrames(page);
   await page.evaluate(() => {
     window.heard = [];
     const target = document.querySelector('iframe')?.contentWindow;

@@ -16,13 +16,14 @@ export function announceHeight(): (() => void) | undefined {
   const tell = (kind: 'init' | 'size') =>
     heightMessages({ height, width: root.clientWidth, src: location.href }, marks, kind).forEach(post);
 
-  const observer = new ResizeObserver(() => {
+  const measure = () => {
     const now = Math.ceil(root.getBoundingClientRect().height);
     // A frame that is not displayed has no height to tell.
     if (now === height || !now) return;
     height = now;
     tell('size');
-  });
+  };
+  const observer = new ResizeObserver(measure);
   const answer = ({ source, data }: MessageEvent<unknown>) => {
     const question = source === parent && questionIn(data, marks);
     if (typeof question === 'string') marks = { ...marks, resizer: question };
@@ -33,6 +34,9 @@ export function announceHeight(): (() => void) | undefined {
   addEventListener('message', answer);
   observer.observe(root);
   post(RESIZER_READY);
+  // A frame out of sight is not drawn, and its observer sleeps: what is known without it is told at once.
+  measure();
+  void document.fonts.ready.then(measure);
   return () => {
     removeEventListener('message', answer);
     observer.disconnect();

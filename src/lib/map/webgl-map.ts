@@ -116,6 +116,8 @@ export class WebGLMap {
     });
     // A resized map keeps its picture: what was in the frame before stays in it.
     map.on('resize', () => {
+      // Not displayed, as in print: nothing to keep the picture in.
+      if (this.#container.clientWidth === 0) return;
       this.#width = this.#container.clientWidth;
       this.jumpTo(this.#camera);
     });
