@@ -84,6 +84,10 @@ test('nothing is said while the height stays, and each thing once when it change
 }) => {
   await open('datawrapper', 'embed/');
   await settled(page.locator('iframe'));
+  await threeFrames(page);
+  const said = await page.evaluate(() => window.heard.map((data) => JSON.stringify(data)));
+  expect(said.length).toBeGreaterThan(2);
+  expect(new Set(said).size, said.join('\n')).toBe(said.length);
   await page.evaluate(() => (window.heard = []));
   const legend = frame.getByRole('region', { name: 'Legend' }).getByRole('button').first();
   await legend.hover();
