@@ -1,5 +1,6 @@
 /** The page on which an embed is put together, and what comes of its code on another site's page. */
 import type { Page } from '@playwright/test';
+import { openPasted } from './support/host';
 import { settled } from './support/hosted';
 import { panelOf } from './support/map';
 import { expect, test } from './support/test';
@@ -81,43 +82,30 @@ test('what an address asks for and the map does not have is said, and shown as n
   await expect(page.getByRole('main').getByRole('img')).toHaveCount(0);
 });
 
-/** The pages of somebody else's site into which the code is pasted. */
-async function paste(page: Page, code: string, policy = '') {
-  const origin = 'http://elsewhere.test';
-  await page.route(`${origin}/**`, (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      headers: policy ? { 'Content-Security-Policy': policy } : {},
-      body: `<!doctype html><html lang="en"><title>Elsewhere</title><link rel="icon" href="data:,"><body>${code}`
-    })
-  );
-  await page.goto(`${origin}/`);
-}
-
 test('each code works on another site’s page, where scripts are refused too', async ({
   page,
   watch,
   baseURL
 }) => {
-  watch.allowOrigin('http://elsewhere.test');
-  // Chromium without a share sheet does not know the feature; a host without scripts is told what it refuses.
-  watch.expect(/Unrecognized feature: 'web-share'/);
   await page.goto('share/embed/?place=maine&metric=active');
   const codes = {
     iframe: await codeOf(page, 'Iframe').inputValue(),
     element: await codeOf(page, 'Element with script').inputValue(),
     picture: await codeOf(page, 'Picture with link').inputValue()
   };
-  await paste(page, codes.iframe, "script-src 'none'");
+  const article = await openPasted(page, codes.iframe, watch, {
+    'Content-Security-Policy': "script-src 'none'"
+  });
   const frame = page.getByTitle('Maine: active missing-children cases, 2020').contentFrame();
   await expect(panelOf(frame, 'Maine')).toBeVisible();
-  await paste(page, codes.element);
+  const blog = await openPasted(page, codes.element, watch);
   const element = page.locator('missing-children-map iframe');
   await expect(panelOf(element.contentFrame(), 'Maine')).toBeVisible();
   await settled(element);
-  await paste(page, codes.picture);
+  const letter = await openPasted(page, codes.picture, watch);
   const picture = page.getByRole('img', { name: /Maine: .* total/ });
   await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1200);
   await picture.click();
   await expect(page).toHaveURL(`${baseURL}state/maine/?metric=active`);
+  for (const { close } of [article, blog, letter]) close();
 });

@@ -1,7 +1,7 @@
 /** What programs read: data files, descriptions for search engines, the sitemap, oEmbed. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import type { APIRequestContext } from '@playwright/test';
+import { openPasted } from './support/host';
 import { discoverAsWordPress, sanitizeAsWordPress } from './support/oembed-consumers';
 import { count, PLACES, placeNamed } from './support/report';
 import { expect, test } from './support/test';
@@ -155,15 +155,7 @@ test('an article in WordPress shows the map of the page whose address was pasted
   const found = discoverAsWordPress(await textOf(request, 'state/texas/'));
   const answer = await jsonOf(request, pathsIn(site, [found])[0] ?? '');
   const frame = sanitizeAsWordPress(answer, 'a1B2c3D4e5')?.replace(site, baseURL ?? '');
-  const article = `<!doctype html><title>An article</title><link rel="icon" href="data:,"><p>Words.</p>${frame}`;
-  const host = createServer((_, response) =>
-    response.setHeader('Content-Type', 'text/html; charset=utf-8').end(article)
-  );
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
-  const address = host.address();
-  const origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
-  watch.allowOrigin(origin);
-  await page.goto(origin);
+  const host = await openPasted(page, frame ?? '', watch);
 
   const sealed = page.locator('iframe');
   await expect(sealed).toHaveAttribute('sandbox', 'allow-scripts');
@@ -179,5 +171,4 @@ test('an article in WordPress shows the map of the page whose address was pasted
     `Texas: ${count(placeNamed('Texas').active)} cases`
   );
   host.close();
-  host.closeAllConnections();
 });

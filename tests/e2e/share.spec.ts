@@ -175,6 +175,7 @@ test('in a tall sandboxed frame the dialog opens where the button is, and answer
   baseURL,
   watch
 }) => {
+  watch.expect(/Clipboard API has been blocked/);
   const host = await startHost('sandbox', baseURL ?? '', watch);
   await host.open(page, 'embed/state/iowa/');
   const frame = page.frameLocator('iframe');

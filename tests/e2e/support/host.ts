@@ -1,6 +1,6 @@
 /** A page of somebody else's, on another host name and port, with the map in a frame. */
 import { readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
 import type { Watch } from './test';
 
@@ -29,11 +29,58 @@ function sendReceiver(response: ServerResponse, file: string) {
   response.end(readFileSync(file));
 }
 
+/** A server of another site's pages. */
+interface OtherSite {
+  readonly origin: string;
+  readonly close: () => void;
+}
+
+/**
+ * Starts a server that is another site to the browser.
+ * @param hostName with another name, and not only another port, the browser treats the two as different sites
+ */
+async function startSite(
+  answer: RequestListener,
+  watch: Watch,
+  hostName: 'localhost' | '127.0.0.1' = 'localhost'
+): Promise<OtherSite> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the host page has no port');
+  const origin = `http://${hostName}:${address.port}`;
+  watch.allowOrigin(origin);
+  return {
+    origin,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    }
+  };
+}
+
+/** Opens a page of another site into which somebody has pasted this HTML. */
+export async function openPasted(
+  page: Page,
+  html: string,
+  watch: Watch,
+  headers: Readonly<Record<string, string>> = {}
+): Promise<OtherSite> {
+  const site = await startSite((_, response) => {
+    for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(
+      `<!doctype html><title>An article</title><link rel="icon" href="data:,"><p>Words.</p>${html}`
+    );
+  }, watch);
+  await page.goto(site.origin);
+  return site;
+}
+
 /**
  * Starts a server for a host page.
  * @param name of a file in tests/host-pages
  * @param site the site's address
- * @param hostName with another name, and not only another port, the browser treats the two as different sites
  */
 export async function startHost(
   name: string,
@@ -42,26 +89,22 @@ export async function startHost(
   hostName: 'localhost' | '127.0.0.1' = 'localhost'
 ): Promise<Host> {
   const html = readFileSync(`tests/host-pages/${name}.html`, 'utf8');
-  const server = createServer((request, response) => {
-    const asked = new URL(request.url ?? '/', site);
-    const receiver = RECEIVERS[asked.pathname];
-    if (receiver) return sendReceiver(response, receiver);
-    const embedded = new URL(asked.searchParams.get('embedded') ?? '', site).href;
-    for (const [header, value] of Object.entries(HEADERS[name] ?? {})) response.setHeader(header, value);
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(html.replaceAll('{{embedded}}', escape(embedded)).replaceAll('{{site}}', escape(site)));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the host page has no port');
-  const origin = `http://${hostName}:${address.port}`;
-  watch.allowOrigin(origin);
+  const { origin, close } = await startSite(
+    (request, response) => {
+      const asked = new URL(request.url ?? '/', site);
+      const receiver = RECEIVERS[asked.pathname];
+      if (receiver) return sendReceiver(response, receiver);
+      const embedded = new URL(asked.searchParams.get('embedded') ?? '', site).href;
+      for (const [header, value] of Object.entries(HEADERS[name] ?? {})) response.setHeader(header, value);
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(html.replaceAll('{{embedded}}', escape(embedded)).replaceAll('{{site}}', escape(site)));
+    },
+    watch,
+    hostName
+  );
   return {
     open: async (page, embedded) =>
       void (await page.goto(`${origin}/?embedded=${encodeURIComponent(embedded)}`)),
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    }
+    close
   };
 }
