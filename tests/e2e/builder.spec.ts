@@ -88,6 +88,7 @@ test('each code works on another site’s page, where scripts are refused too', 
   baseURL
 }) => {
   await page.goto('share/embed/?place=maine&metric=active');
+  await expect(codeOf(page, 'Iframe')).toHaveValue(/maine/);
   const codes = {
     iframe: await codeOf(page, 'Iframe').inputValue(),
     element: await codeOf(page, 'Element with script').inputValue(),
