@@ -25,6 +25,9 @@ export default defineConfig({
       args: [
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
+        // WebGL is drawn in software here; the page itself is drawn sooner without a detour through it.
+        '--disable-gpu-rasterization',
+        '--disable-gpu-compositing',
         // A browser that talks to its maker would blur the count of requests to other origins.
         '--disable-background-networking',
         '--disable-component-update',

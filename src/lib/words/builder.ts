@@ -1,8 +1,9 @@
 import { formatCount } from './numbers';
+import { UI } from './site';
 
 /** The words of the page on which an embed is put together. */
 export const BUILDER = {
-  title: 'Put the map on your page',
+  title: UI.embed,
   description:
     'Choose a place, a measure and a look, see the map as your readers will, and take the code: an address, an iframe, a custom element or a picture.',
   lede: 'Free to embed. No account, no cookies, no tracking: a frame asks no other server for anything. The caveat, the source and the help line are always part of it.',

@@ -53,6 +53,7 @@ export const UI = {
   report: 'The report',
   about: 'About',
   share: 'Share',
+  embed: 'Put the map on your page',
   shareFailed: 'Sharing could not be loaded. The address of this page can be copied instead.',
   skip: 'Skip to the table of all places',
   openFull: 'Open the full map',
