@@ -201,5 +201,7 @@ test('without scripts there is a way to the embed code, and no dead button', asy
   await page.getByRole('link', { name: 'Share' }).click();
   await expect(page.getByRole('textbox', { name: 'Iframe' })).toHaveValue(/^<iframe .*<\/iframe>$/);
   await expect(page.getByRole('table', { name: 'Keys of an embed’s address' })).toBeVisible();
+  await page.goto(`${baseURL}embed/state/ohio/`);
+  await expect(page.getByRole('link', { name: 'Share' })).toHaveAttribute('target', '_blank');
   await context.close();
 });
