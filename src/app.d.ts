@@ -1,8 +1,12 @@
+import type { Atlas } from '$lib/atlas';
+
 declare global {
   namespace App {
     interface PageData {
       /** Where the site will stand, with a slash at its end. */
       site: string;
+      /** On pages with a map. */
+      atlas?: Atlas;
       /** Alternative text of the country's card, on pages of text. */
       cardAlt?: string;
     }

@@ -6,7 +6,11 @@ import type { Atlas } from './atlas';
 /** Report, measures and frame, put together once per build. */
 export const atlas: Atlas = {
   year: report.year,
-  places: report.places.map((row) => ({ ...row, frame: frame.places.get(row.slug) ?? null })),
+  places: report.places.map((row) => {
+    const steps = frame.steps.get(row.slug);
+    if (!steps) throw new Error(`frame: no step leads from ${row.slug}`);
+    return { ...row, frame: frame.places.get(row.slug) ?? null, steps };
+  }),
   national: {
     ...report.national,
     under18: report.places.reduce((sum, row) => sum + (row.under18 ?? 0), 0)

@@ -1,4 +1,4 @@
-import type { PlaceFrame } from '$lib/frame/frame';
+import type { PlaceFrame, Steps } from '$lib/frame/frame';
 import type { Box } from '$lib/frame/planar';
 import type { Measures } from '$lib/measure/measure';
 import type { Counts, PlaceRow } from '$lib/report/report';
@@ -7,6 +7,8 @@ import type { Counts, PlaceRow } from '$lib/report/report';
 export interface AtlasPlace extends PlaceRow {
   /** `null` for International, which is not on the map. */
   readonly frame: PlaceFrame | null;
+  /** Slugs of the places to which the arrow keys lead; `null` at an end of the picture. */
+  readonly steps: Steps<string | null>;
 }
 
 /** The one object every page of the map is made from: report, measures and frame together. */

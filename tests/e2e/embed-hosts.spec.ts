@@ -25,9 +25,9 @@ test.describe('with MapLibre', () => {
   test('printed with its host, the map is the SVG', async ({ page, open, frame }) => {
     await open('narrow', 'embed/');
     await drawnBy(frame, 'maplibre');
-    await expect(mapOf(frame).locator('svg.choropleth')).toHaveCSS('visibility', 'hidden');
+    await expect(mapOf(frame).locator('svg.choropleth')).toHaveCSS('opacity', '0');
     await page.emulateMedia({ media: 'print' });
-    await expect(mapOf(frame).locator('svg.choropleth')).toHaveCSS('visibility', 'visible');
+    await expect(mapOf(frame).locator('svg.choropleth')).toHaveCSS('opacity', '1');
     await expect(mapOf(frame).locator('canvas')).toBeHidden();
   });
 });

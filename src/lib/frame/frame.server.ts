@@ -3,11 +3,12 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { geoPath } from 'd3-geo';
 import { PLACES } from '$lib/report/places';
-import type { PlaceFrame } from './frame';
+import { compassPoint, stepsByUsps } from './directions.server';
+import type { PlaceFrame, Steps } from './frame';
 import { labelOf } from './labels.server';
 import { neighborsByUsps } from './neighbors.server';
 import type { Box } from './planar';
-import { INSETS } from './projection.server';
+import { INSETS, projectionOf } from './projection.server';
 import { svgPath } from './svg-path.server';
 import { pack, statesAt, type States } from './topology.server';
 
@@ -43,17 +44,48 @@ const slugByUsps = new Map(
   PLACES.flatMap((place) => (place.usps ? [[place.usps, place.slug] as const] : []))
 );
 
+const fineShapes = shapes(fine);
+
+/** Longitude and latitude of the middle of a place. */
+function whereabouts(slug: string): [number, number] {
+  const place = PLACES.find((candidate) => candidate.slug === slug);
+  const shape = fineShapes.get(slug);
+  const lngLat = place?.fips && shape && projectionOf(place.fips).invert?.(geoPath().centroid(shape));
+  if (!lngLat) throw new Error(`frame: ${slug} has no middle`);
+  return lngLat;
+}
+
 function placeFrame(slug: string, shape: Shape): PlaceFrame {
   const place = PLACES.find((candidate) => candidate.slug === slug);
   if (!place?.usps) throw new Error(`frame: ${slug} has no postal code`);
   const adjacent = neighbors.get(place.usps);
   if (!adjacent) throw new Error(`frame: ${slug} has no neighbours`);
-  const slugs = adjacent.usps.flatMap((usps) => slugByUsps.get(usps) ?? []);
+  const slugs = adjacent.usps.flatMap((usps) => slugByUsps.get(usps) ?? []).sort();
+  const here = whereabouts(slug);
   return {
     box: geoPath().bounds(shape),
     label: labelOf(place.usps, shape),
-    neighbors: { kind: adjacent.kind, slugs: slugs.sort() }
+    neighbors: {
+      kind: adjacent.kind,
+      slugs,
+      toward: slugs.map((other) => compassPoint(here, whereabouts(other)))
+    }
   };
+}
+
+/** By slug, International included, where the arrow keys lead from a place. */
+function stepsBySlug(): ReadonlyMap<string, Steps<string | null>> {
+  const slugOf = (usps: string | null) => (usps === null ? null : (slugByUsps.get(usps) ?? 'international'));
+  const middles = [...fineShapes].map(([slug, shape]) => {
+    const [x, y] = geoPath().centroid(shape);
+    return { usps: PLACES.find((place) => place.slug === slug)?.usps ?? '', middle: [x, y] as const };
+  });
+  return new Map(
+    [...stepsByUsps(middles)].map(([usps, { up, right, down, left }]) => [
+      slugOf(usps) ?? '',
+      { up: slugOf(up), right: slugOf(right), down: slugOf(down), left: slugOf(left) }
+    ])
+  );
 }
 
 /** The planar frame: the 52 places that have a shape, by slug, and the insets' drawn borders. */
@@ -62,11 +94,13 @@ export const frame: {
   /** SVG path data in tenths of a frame unit, for the picture in the page. */
   readonly paths: ReadonlyMap<string, string>;
   readonly insets: readonly Box[];
+  readonly steps: ReadonlyMap<string, Steps<string | null>>;
   /** The shapes at full detail as quantized TopoJSON in frame units; object `states`, ids are FIPS codes. */
   readonly geometry: Topology;
 } = {
-  places: new Map([...shapes(fine)].map(([slug, shape]) => [slug, placeFrame(slug, shape)])),
+  places: new Map([...fineShapes].map(([slug, shape]) => [slug, placeFrame(slug, shape)])),
   paths: new Map([...shapes(coarse)].map(([slug, shape]) => [slug, svgPath(shape)])),
   insets: INSETS.map((inset) => inset.frame),
+  steps: stepsBySlug(),
   geometry: pack(fine)
 };

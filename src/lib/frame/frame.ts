@@ -17,8 +17,21 @@ export interface PlaceFrame {
   readonly neighbors: Neighbors;
 }
 
-/** Slugs, A to Z. A place without a land border has hand-set places `near` it instead. */
+/** A to Z. A place without a land border has hand-set places `near` it instead. */
 export interface Neighbors {
   readonly kind: 'border' | 'near';
   readonly slugs: readonly string[];
+  /** Where each of them lies, in the order of `slugs`: from the middle of the place to the middle of the other. */
+  readonly toward: readonly Compass[];
+}
+
+export type Compass =
+  'north' | 'northeast' | 'east' | 'southeast' | 'south' | 'southwest' | 'west' | 'northwest';
+
+/** Where each arrow key leads. */
+export interface Steps<Place> {
+  readonly up: Place;
+  readonly right: Place;
+  readonly down: Place;
+  readonly left: Place;
 }

@@ -35,6 +35,13 @@ export function clampCamera({ center, zoom }: Camera): Camera {
   return { center: [clamp(center[0], FRAME.width), clamp(center[1], FRAME.height)], zoom: z };
 }
 
+/** How much closer one press on a zoom control brings the map. */
+export const ZOOM_STEP = 1.8;
+
+/** The camera, that many times closer. */
+export const zoomed = (camera: Camera, factor: number): Camera =>
+  clampCamera({ ...camera, zoom: camera.zoom * factor });
+
 /** How much of the map's width or height a chosen place takes: enough to see it, with its neighbours around it. */
 const PLACE_SHARE = 0.42;
 const PLACE_MIN_ZOOM = 1.6;

@@ -12,8 +12,7 @@ export interface Look {
 
 /** What the reader points at or has chosen, by slug. */
 export interface Marks {
-  readonly selected: string | null;
-  readonly hovered: string | null;
+  readonly ringed: readonly (string | null)[];
   /** Class pointed at in the legend: places outside it are faded. */
   readonly highlighted: Class | null;
 }
@@ -23,7 +22,7 @@ export function pictureOf(
   atlas: Atlas,
   measure: Measure,
   palette: Palette,
-  { selected, hovered, highlighted }: Marks
+  { ringed, highlighted }: Marks
 ): ReadonlyMap<number, Look> {
   return new Map(
     atlas.places.flatMap(({ slug, fips }): [number, Look][] => {
@@ -36,7 +35,7 @@ export function pictureOf(
             fill: palette.ramp[cell.class],
             hatched: cell.unstable,
             faded: highlighted !== null && cell.class !== highlighted,
-            ringed: slug === selected || slug === hovered
+            ringed: ringed.includes(slug)
           }
         ]
       ];

@@ -56,7 +56,7 @@ export class WebGLMap {
     this.#width = start.container.clientWidth;
     this.#map = new parts.Map(this.#options(start));
     this.#map.touchZoomRotate.disableRotation();
-    this.#map.keyboard.disableRotation();
+    this.#map.getCanvas().removeAttribute('tabindex');
     this.#listen(start.palette, events);
   }
 
@@ -72,6 +72,8 @@ export class WebGLMap {
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
+      // The places themselves take the keyboard, in the picture underneath.
+      keyboard: false,
       renderWorldCopies: false,
       attributionControl: false,
       fadeDuration: 0,

@@ -9,7 +9,9 @@ export class Navigator {
   readonly #surface: Surface;
   // While a page is prerendered it has no query: it shows the default view, and the browser the address's own.
   readonly #query = $derived(browser ? page.url.searchParams : undefined);
-  readonly #parsed = $derived.by(() => parseView(page.params.slug ?? null, this.#query, this.#surface));
+  readonly #parsed = $derived.by(() =>
+    parseView(page.params.slug ?? null, this.#query, this.#surface, page.data.atlas?.places)
+  );
   readonly view = $derived(this.#parsed.view);
   /** Query values that this map does not have. */
   readonly ignored = $derived(this.#parsed.ignored);

@@ -1,6 +1,6 @@
 import { METRICS, type Metric } from '$lib/measure/measure';
 import { placeCalled } from '$lib/place/called';
-import { PLACES } from '$lib/report/places';
+import type { Place } from '$lib/report/report';
 
 /** Where the map stands: on a page of the site, or in another site's frame. */
 export type Surface = 'page' | 'embed';
@@ -26,6 +26,8 @@ export interface Ignored {
   readonly value: string;
 }
 
+export type NamedPlace = Pick<Place, 'slug' | 'usps'>;
+
 /** A key whose values are known beforehand; a place is named in words. */
 type ListedKey = Exclude<Ignored['key'], 'place'>;
 
@@ -50,9 +52,12 @@ const keysOf = (surface: Surface) => KEYS.filter((key) => key.surfaces.includes(
  * Where a static host has no page for the place that an embed's address names, the 404 page sends it to `?place=…`.
  * Written by hand, that leads to a place just as well.
  */
-function placeIn(query: URLSearchParams | undefined): { place: string | null; ignored: readonly Ignored[] } {
+function placeIn(
+  query: URLSearchParams | undefined,
+  places: readonly NamedPlace[]
+): { place: string | null; ignored: readonly Ignored[] } {
   const value = query?.get('place') ?? null;
-  const place = value === null ? undefined : placeCalled(PLACES, value);
+  const place = value === null ? undefined : placeCalled(places, value);
   if (value === null || place) return { place: place?.slug ?? null, ignored: [] };
   return { place: null, ignored: [{ key: 'place', value }] };
 }
@@ -61,13 +66,15 @@ function placeIn(query: URLSearchParams | undefined): { place: string | null; ig
  * Reads a query. Total: any query gives a valid view. Keys that the surface does not know are left alone.
  * @param place slug from the path, already known to exist, or `null`
  * @param query `undefined` where there is none yet, while a page is prerendered
+ * @param places those that an embed's `place=` may name
  */
 export function parseView(
   place: string | null,
   query: URLSearchParams | undefined,
-  surface: Surface
+  surface: Surface,
+  places: readonly NamedPlace[] = []
 ): { view: View; ignored: readonly Ignored[] } {
-  const named = surface === 'embed' && place === null ? placeIn(query) : { place, ignored: [] };
+  const named = surface === 'embed' && place === null ? placeIn(query, places) : { place, ignored: [] };
   const ignored: Ignored[] = [...named.ignored];
   const read = (wanted: ListedKey): string | null => {
     const known = keysOf(surface).find(({ key }) => key === wanted);

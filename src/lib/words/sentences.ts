@@ -3,7 +3,7 @@ import type { Cell, Measure, Metric } from '$lib/measure/measure';
 import type { Ignored } from '$lib/view/view';
 import type { Counts } from '$lib/report/report';
 import { formatCount, formatRate, formatShare } from './numbers';
-import { nameInSentence } from './site';
+import { nameInSentence, UI } from './site';
 
 /** “1 case”, “2,259 cases” */
 export const cases = (n: number): string => (n === 1 ? '1 case' : `${formatCount(n)} cases`);
@@ -21,6 +21,12 @@ export const measureName = ({ metric, scale }: Measure): string =>
 /** A measure's value as it is shown: a whole number, or a rate to one decimal. */
 export const formatValue = (measure: Measure, value: number): string =>
   measure.scale === 'rate' ? formatRate(value) : formatCount(value);
+
+/** A place's value, or that it has none. */
+export function valueWords(measure: Measure, { slug }: AtlasPlace): string {
+  const cell = measure.cells[slug];
+  return cell ? formatValue(measure, cell.value) : UI.notApplicable;
+}
 
 /** “95% interval 83.6 to 90.9” */
 export const intervalWords = ([low, high]: readonly [number, number]): string =>

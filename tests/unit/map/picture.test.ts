@@ -4,7 +4,7 @@ import { pictureOf, type Marks } from '$lib/map/picture';
 import { CLASSES, MEASURE_IDS, type MeasureId } from '$lib/measure/measure';
 import { PALETTES, type Scheme } from '$lib/measure/palette';
 
-const NONE: Marks = { selected: null, hovered: null, highlighted: null };
+const NONE: Marks = { ringed: [], highlighted: null };
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 const mapped = atlas.places.flatMap(({ slug, name, fips }) =>
   fips ? [{ slug, name, id: Number(fips) }] : []
@@ -40,11 +40,7 @@ describe.each(MEASURE_IDS)('the picture of %s', (id) => {
 
   it('keeps every fill and hatch, whatever is pointed at or chosen', () => {
     const plain = picture(id);
-    for (const marks of [
-      { selected: 'texas' },
-      { hovered: 'maine', selected: 'ohio' },
-      { highlighted: 2 }
-    ] as const) {
+    for (const marks of [{ ringed: ['texas'] }, { ringed: ['maine', 'ohio'] }, { highlighted: 2 }] as const) {
       for (const [fips, { fill, hatched }] of picture(id, marks)) {
         expect({ fill, hatched }, `${fips} with ${JSON.stringify(marks)}`).toEqual({
           fill: plain.get(fips)?.fill,
@@ -63,16 +59,15 @@ describe.each(MEASURE_IDS)('the picture of %s', (id) => {
 });
 
 describe('rings', () => {
-  it('are around the place chosen and the place pointed at, and nothing else', () => {
+  it('are around the places they are asked for, and nothing else', () => {
     expect(ringed({})).toEqual([]);
-    expect(ringed({ selected: 'ohio' })).toEqual(['ohio']);
-    expect(ringed({ hovered: 'maine' })).toEqual(['maine']);
-    expect(ringed({ selected: 'ohio', hovered: 'maine' })).toEqual(['maine', 'ohio']);
-    expect(ringed({ selected: 'ohio', hovered: 'ohio' })).toEqual(['ohio']);
+    expect(ringed({ ringed: [null, 'ohio'] })).toEqual(['ohio']);
+    expect(ringed({ ringed: ['ohio', 'maine', null] })).toEqual(['maine', 'ohio']);
+    expect(ringed({ ringed: ['ohio', 'ohio'] })).toEqual(['ohio']);
   });
 
   it('are around nothing while International is chosen: it is not on the map', () => {
-    expect(ringed({ selected: 'international', hovered: 'international' })).toEqual([]);
+    expect(ringed({ ringed: ['international', 'international'] })).toEqual([]);
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { PLACES } from '$lib/report/places';
 import { parseView, searchOf } from '$lib/view/view';
 import { ignoredNotice } from '$lib/words/sentences';
 import { STANDARD } from './views';
 
 const parse = (query: string, place: string | null = null) =>
-  parseView(place, new URLSearchParams(query), 'embed');
+  parseView(place, new URLSearchParams(query), 'embed', PLACES);
 
 describe('a place in an embed’s query', () => {
   it.each(['texas', 'Texas', 'TX', 'tx'])('is shown where the report has it: %s', (name) => {

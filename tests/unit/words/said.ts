@@ -7,6 +7,7 @@ import { mapName } from '$lib/words/map';
 import * as say from '$lib/words/sentences';
 import { SHARE, shareSentence } from '$lib/words/share';
 import { CAVEAT, caveatFor, HELP, SOURCE, UI } from '$lib/words/site';
+import { PLACES_LIST, stepStatus, WALK_HINT } from '$lib/words/walk';
 import { HEADING, NOT_FOUND, pageDescription, pageTitle } from '$lib/words/titles';
 
 /** A text a reader can meet, and where. */
@@ -55,6 +56,7 @@ const ofMeasures = MEASURE_IDS.flatMap((id): Said[] => {
     ]),
     ...atlas.places.flatMap((place) => [
       { where: `lead of ${place.name}, ${id}`, text: lead(say.placeLead(measure, place)) },
+      { where: `step to ${place.name}, ${id}`, text: stepStatus(atlas, measure, place) },
       { where: `selection of ${place.name}, ${id}`, text: say.selectionStatus(atlas, measure, place) },
       { where: `share of ${place.name}, ${id}`, text: shareSentence(atlas, measure, place) },
       { where: `change to ${id} at ${place.name}`, text: say.measureStatus(measure, place) }
@@ -86,6 +88,8 @@ const ofTheSite = [
   heightNote(480, 1240),
   NOT_FOUND,
   HEADING,
+  PLACES_LIST,
+  WALK_HINT,
   pageTitle(null),
   pageDescription(null)
 ]

@@ -1,0 +1,168 @@
+import { placeBySlug, type Atlas, type AtlasPlace } from '$lib/atlas';
+import { clampCamera, viewBox, WHOLE_COUNTRY, ZOOM_STEP, zoomed, type Camera } from '$lib/frame/planar';
+import type { Measure } from '$lib/measure/measure';
+import { findPlaces } from '$lib/place/find';
+import { PLACES_LIST, stepStatus, WALK_HINT } from '$lib/words/walk';
+
+/** The map that is walked on: what the keyboard needs of it. */
+export interface Ground {
+  readonly atlas: Atlas;
+  readonly measure: () => Measure;
+  readonly camera: () => Camera;
+  readonly moveTo: (camera: Camera) => void;
+  /** The keyboard is at this place now, or has left. */
+  readonly at: (slug: string | null) => void;
+  /** The place is chosen, and the reader goes on where the choice is answered. */
+  readonly enter: (slug: string) => void;
+  readonly say: (text: string) => void;
+}
+
+const ARROWS: Readonly<Record<string, keyof AtlasPlace['steps']>> = {
+  ArrowUp: 'up',
+  ArrowRight: 'right',
+  ArrowDown: 'down',
+  ArrowLeft: 'left'
+};
+
+/** Milliseconds in which letters make one word. */
+const PATIENCE = 900;
+
+/** How much of the map, from its middle, holds the place one is at without the camera following. */
+const IN_SIGHT = 0.46;
+
+/**
+ * The map by keyboard: one tab stop, arrow keys from place to place, letters by name or postal code. The shapes in the
+ * document take the focus, whoever draws the picture, so that a screen reader meets real places with their names.
+ */
+export class Walk {
+  /** What the keys do, to be seen while one is at the map. */
+  readonly hint = WALK_HINT;
+  readonly #ground: Ground;
+  readonly #stops = new Map<string, SVGAElement>();
+  readonly #ends = new AbortController();
+  #current: string;
+  #typed = { text: '', at: -Infinity };
+
+  /** @param map the element that holds the choropleth */
+  constructor(map: HTMLElement, ground: Ground) {
+    const list = map.querySelector<SVGGElement>('[data-shapes]');
+    if (!list) throw new Error('the map has no shapes');
+    this.#ground = ground;
+    for (const { slug, name, frame } of ground.atlas.places) {
+      const stop = list.querySelector<SVGAElement>(`[data-place="${slug}"]`) ?? offMap(list, slug, name);
+      stop.setAttribute('role', 'option');
+      stop.setAttribute('aria-label', frame ? name : `${name}, not on the map`);
+      this.#stops.set(slug, stop);
+    }
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', PLACES_LIST);
+    list.setAttribute('aria-description', WALK_HINT);
+    this.#current = ground.atlas.places[0]?.slug ?? '';
+    const { signal } = this.#ends;
+    // On the HTML element around it: an SVG element that listens for the focus could take it itself.
+    map.addEventListener('keydown', (event) => slugOf(event) && this.#press(event), { signal });
+    map.addEventListener('focusin', (event) => this.#arrive(slugOf(event)), { signal });
+    map.addEventListener('focusout', (event) => slugOf(event) && ground.at(null), { signal });
+  }
+
+  end() {
+    this.#ends.abort();
+  }
+
+  /** Makes the chosen place the one that Tab leads to. */
+  show(selected: string | null) {
+    for (const [slug, stop] of this.#stops) stop.setAttribute('aria-selected', String(slug === selected));
+    this.#stand(selected ?? this.#current);
+  }
+
+  /** Goes on at the place one was at last. */
+  focus() {
+    this.#stops.get(this.#current)?.focus({ preventScroll: true });
+  }
+
+  #stand(slug: string) {
+    this.#stops.get(this.#current)?.setAttribute('tabindex', '-1');
+    this.#current = slug;
+    this.#stops.get(slug)?.setAttribute('tabindex', '0');
+  }
+
+  #arrive(slug: string | undefined) {
+    if (!slug) return;
+    const { atlas, measure, at, say, camera, moveTo } = this.#ground;
+    this.#stand(slug);
+    at(slug);
+    say(stepStatus(atlas, measure(), placeBySlug(atlas, slug)));
+    const point = placeBySlug(atlas, slug).frame?.label.point;
+    const [left, top, width, height] = viewBox(camera());
+    if (!point) return;
+    const [aside, above] = [point[0] - left - width / 2, point[1] - top - height / 2];
+    if (Math.abs(aside) > IN_SIGHT * width || Math.abs(above) > IN_SIGHT * height)
+      moveTo(clampCamera({ ...camera(), center: point }));
+  }
+
+  #go(slug: string | null | undefined) {
+    if (slug && slug !== this.#current) this.#stops.get(slug)?.focus({ preventScroll: true });
+  }
+
+  #zoom(factor: number) {
+    const { atlas, camera, moveTo } = this.#ground;
+    const center = placeBySlug(atlas, this.#current).frame?.label.point ?? camera().center;
+    moveTo(zoomed({ ...camera(), center }, factor));
+  }
+
+  #press(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (this.#answers(event)) event.preventDefault();
+  }
+
+  /** True when the key means something here. */
+  #answers({ key, timeStamp }: KeyboardEvent): boolean {
+    const { atlas, enter, moveTo } = this.#ground;
+    const word = this.#word(timeStamp);
+    if (/^\p{L}$/u.test(key) || (key === ' ' && word !== '')) {
+      this.#type(key, word, timeStamp);
+      return true;
+    }
+    this.#typed = { text: '', at: -Infinity };
+    const arrow = ARROWS[key];
+    if (arrow) this.#go(placeBySlug(atlas, this.#current).steps[arrow]);
+    else if (key === 'Home') this.#go(atlas.places[0]?.slug);
+    else if (key === 'End') this.#go(atlas.places.at(-1)?.slug);
+    else if (key === 'Enter' || key === ' ') enter(this.#current);
+    else if (key === '+' || key === '=') this.#zoom(ZOOM_STEP);
+    else if (key === '-') this.#zoom(1 / ZOOM_STEP);
+    else if (key === '0') moveTo(WHOLE_COUNTRY);
+    else return false;
+    return true;
+  }
+
+  #word(now: number): string {
+    return now - this.#typed.at < PATIENCE ? this.#typed.text : '';
+  }
+
+  #type(letter: string, word: string, now: number) {
+    // The same letter again asks for the next place that begins with it.
+    const again = word.toLowerCase() === letter.toLowerCase();
+    const text = again ? letter : word + letter;
+    this.#typed = { text, at: now };
+    const { places } = this.#ground.atlas;
+    if (text.length > 1) return this.#go(findPlaces(places, text)[0]?.slug);
+    const first = places.filter(({ name }) => name.toLowerCase().startsWith(text.toLowerCase()));
+    const here = first.findIndex(({ slug }) => slug === this.#current);
+    this.#go(first[(here + 1) % first.length]?.slug);
+  }
+}
+
+const slugOf = ({ target }: Event): string | undefined =>
+  (target as Element).closest<SVGAElement>('[data-place]')?.dataset.place;
+
+/** A stop for a place that has no shape. */
+function offMap(list: SVGGElement, slug: string, name: string): SVGAElement {
+  const stop = document.createElementNS('http://www.w3.org/2000/svg', 'a');
+  stop.dataset.place = slug;
+  stop.classList.add('place');
+  stop.setAttribute('tabindex', '-1');
+  stop.setAttribute('aria-label', name);
+  list.append(stop);
+  return stop;
+}

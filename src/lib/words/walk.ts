@@ -1,0 +1,28 @@
+import type { Atlas, AtlasPlace } from '$lib/atlas';
+import { measureId, type Measure } from '$lib/measure/measure';
+import { formatCount, formatRate } from './numbers';
+import { cases } from './sentences';
+
+/** The map's places, as the list that a keyboard goes through. */
+export const PLACES_LIST = 'Places on the map';
+
+/** What the keys do. */
+export const WALK_HINT =
+  'Arrow keys: the next place. Letters: a place by name. Enter: choose. Plus, minus, 0: zoom.';
+
+function borders({ frame }: AtlasPlace): string {
+  if (!frame) return 'Not on the map.';
+  const { kind, slugs } = frame.neighbors;
+  if (kind === 'near') return 'Borders no other place.';
+  return slugs.length === 1 ? 'Borders 1 place.' : `Borders ${slugs.length} places.`;
+}
+
+/** The one spoken answer to a step on the map: “Ohio. 2,259 cases, 87.2 per 100,000 children. Borders 5 places.” */
+export function stepStatus(atlas: Atlas, { metric }: Measure, place: AtlasPlace): string {
+  const n = place[metric];
+  const counted = metric === 'total' ? cases(n) : `${formatCount(n)} ${metric} ${n === 1 ? 'case' : 'cases'}`;
+  const cell = atlas.measures[measureId(metric, 'rate')].cells[place.slug];
+  const rate = cell ? `${formatRate(cell.value)} per 100,000 children` : 'no rate';
+  const unstable = cell?.unstable ? ', which is unstable' : '';
+  return `${place.name}. ${counted}, ${rate}${unstable}. ${borders(place)}`;
+}
