@@ -7,7 +7,7 @@ import { expect, test } from './support/test';
 async function violations(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [1280, 360]) {
+    for (const width of [1280, 768, 320]) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       const { violations } = await new AxeBuilder({ page })

@@ -4,8 +4,8 @@ import { PLACES } from './support/report';
 import { listenToStatus } from './support/status';
 import { expect, test } from './support/test';
 
-const listOf = (page: Page) => page.getByRole('listbox', { name: 'Places on the map' });
-const at = (page: Page, name: string) => listOf(page).getByRole('option', { name, exact: true });
+const listOf = (page: Page) => page.getByRole('application', { name: 'Places on the map' });
+const at = (page: Page, name: string) => listOf(page).getByRole('link', { name, exact: true });
 
 /** Tabs from the finder, the stop before the map. */
 async function enterMap(page: Page) {
@@ -102,7 +102,7 @@ test.describe('in the SVG', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
     await expect(at(page, 'Ohio')).toBeFocused();
-    await expect(at(page, 'Ohio')).toHaveAttribute('aria-selected', 'true');
+    await expect(at(page, 'Ohio')).toHaveAttribute('aria-current', 'true');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Space');
     await expect(page).toHaveURL('/state/indiana/');

@@ -8,6 +8,7 @@ import { PLACES_LIST, stepStatus, WALK_HINT } from '$lib/words/walk';
 export interface Ground {
   readonly atlas: Atlas;
   readonly measure: () => Measure;
+  readonly hrefOf: (slug: string) => string;
   readonly camera: () => Camera;
   readonly moveTo: (camera: Camera) => void;
   /** The keyboard is at this place now, or has left. */
@@ -38,6 +39,7 @@ export class Walk {
   /** What the keys do, to be seen while one is at the map. */
   readonly hint = WALK_HINT;
   readonly #ground: Ground;
+  readonly #list: SVGGElement;
   readonly #stops = new Map<string, SVGAElement>();
   readonly #ends = new AbortController();
   #current: string;
@@ -48,13 +50,15 @@ export class Walk {
     const list = map.querySelector<SVGGElement>('[data-shapes]');
     if (!list) throw new Error('the map has no shapes');
     this.#ground = ground;
+    this.#list = list;
     for (const { slug, name, frame } of ground.atlas.places) {
-      const stop = list.querySelector<SVGAElement>(`[data-place="${slug}"]`) ?? offMap(list, slug, name);
-      stop.setAttribute('role', 'option');
+      const stop =
+        list.querySelector<SVGAElement>(`[data-place="${slug}"]`) ?? offMap(list, slug, ground.hrefOf(slug));
       stop.setAttribute('aria-label', frame ? name : `${name}, not on the map`);
       this.#stops.set(slug, stop);
     }
-    list.setAttribute('role', 'listbox');
+    // Screen readers pass keys on to an application; its places go on being the links they were.
+    list.setAttribute('role', 'application');
     list.setAttribute('aria-label', PLACES_LIST);
     list.setAttribute('aria-description', WALK_HINT);
     this.#current = ground.atlas.places[0]?.slug ?? '';
@@ -71,7 +75,8 @@ export class Walk {
 
   /** Makes the chosen place the one that Tab leads to. */
   show(selected: string | null) {
-    for (const [slug, stop] of this.#stops) stop.setAttribute('aria-selected', String(slug === selected));
+    this.#list.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    if (selected) this.#stops.get(selected)?.setAttribute('aria-current', 'true');
     this.#stand(selected ?? this.#current);
   }
 
@@ -90,6 +95,8 @@ export class Walk {
     if (!slug) return;
     const { atlas, measure, at, say, camera, moveTo } = this.#ground;
     this.#stand(slug);
+    // A press gives the focus too, and is answered as the choice it is.
+    if (!this.#stops.get(slug)?.matches(':focus-visible')) return;
     at(slug);
     say(stepStatus(atlas, measure(), placeBySlug(atlas, slug)));
     const point = placeBySlug(atlas, slug).frame?.label.point;
@@ -157,12 +164,12 @@ const slugOf = ({ target }: Event): string | undefined =>
   (target as Element).closest<SVGAElement>('[data-place]')?.dataset.place;
 
 /** A stop for a place that has no shape. */
-function offMap(list: SVGGElement, slug: string, name: string): SVGAElement {
+function offMap(list: SVGGElement, slug: string, href: string): SVGAElement {
   const stop = document.createElementNS('http://www.w3.org/2000/svg', 'a');
   stop.dataset.place = slug;
   stop.classList.add('place');
   stop.setAttribute('tabindex', '-1');
-  stop.setAttribute('aria-label', name);
+  stop.setAttribute('href', href);
   list.append(stop);
   return stop;
 }

@@ -3,7 +3,7 @@ import { measureId, type Measure } from '$lib/measure/measure';
 import { formatCount, formatRate } from './numbers';
 import { cases } from './sentences';
 
-/** The map's places, as the list that a keyboard goes through. */
+/** The map's places, as the keyboard goes through them. */
 export const PLACES_LIST = 'Places on the map';
 
 /** What the keys do. */
