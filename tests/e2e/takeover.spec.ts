@@ -27,7 +27,7 @@ for (const [what, address] of [
     release();
     await drawnBy(page, 'maplibre');
     await expect(mapOf(page).locator('canvas')).toBeVisible();
-    await expect(mapOf(page).locator('svg.choropleth')).toBeHidden();
+    await expect(mapOf(page).locator('svg.choropleth')).toHaveCSS('opacity', '0');
     const after = await pictureOf(page);
     expect(differingShare(before, after)).toBeLessThan(MOST);
   });

@@ -8,7 +8,6 @@ import { PLACES_LIST, stepStatus, WALK_HINT } from '$lib/words/walk';
 export interface Ground {
   readonly atlas: Atlas;
   readonly measure: () => Measure;
-  readonly hrefOf: (slug: string) => string;
   readonly camera: () => Camera;
   readonly moveTo: (camera: Camera) => void;
   /** The keyboard is at this place now, or has left. */
@@ -40,7 +39,7 @@ export class Walk {
   readonly hint = WALK_HINT;
   readonly #ground: Ground;
   readonly #list: SVGGElement;
-  readonly #stops = new Map<string, SVGAElement>();
+  readonly #stops = new Map<string, SVGElement>();
   readonly #ends = new AbortController();
   #current: string;
   #typed = { text: '', at: -Infinity };
@@ -52,8 +51,7 @@ export class Walk {
     this.#ground = ground;
     this.#list = list;
     for (const { slug, name, frame } of ground.atlas.places) {
-      const stop =
-        list.querySelector<SVGAElement>(`[data-place="${slug}"]`) ?? offMap(list, slug, ground.hrefOf(slug));
+      const stop = list.querySelector<SVGElement>(`[data-place="${slug}"]`) ?? offMapStop(list, slug);
       stop.setAttribute('aria-label', frame ? name : `${name}, not on the map`);
       this.#stops.set(slug, stop);
     }
@@ -160,16 +158,19 @@ export class Walk {
   }
 }
 
-const slugOf = ({ target }: Event): string | undefined =>
-  (target as Element).closest<SVGAElement>('[data-place]')?.dataset.place;
+const slugOf = ({ target }: Event): string | undefined => {
+  const { place, offMap } =
+    (target as Element).closest<SVGElement>('[data-place], [data-off-map]')?.dataset ?? {};
+  return place ?? offMap;
+};
 
-/** A stop for a place that has no shape. */
-function offMap(list: SVGGElement, slug: string, href: string): SVGAElement {
-  const stop = document.createElementNS('http://www.w3.org/2000/svg', 'a');
-  stop.dataset.place = slug;
+/** A stop for a place that has no shape: nothing to press, so nothing but the keyboard comes to it. */
+function offMapStop(list: SVGGElement, slug: string): SVGElement {
+  const stop = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  stop.dataset.offMap = slug;
   stop.classList.add('place');
+  stop.setAttribute('role', 'link');
   stop.setAttribute('tabindex', '-1');
-  stop.setAttribute('href', href);
   list.append(stop);
   return stop;
 }
