@@ -4,10 +4,11 @@ import adapter from '@sveltejs/adapter-static';
 
 /** Where the site will stand; see src/lib/site/address.server.ts. */
 const site = new URL(process.env.SITE_ORIGIN || 'https://example.org');
-const [, themeScript = ''] =
-  /<script>(.*?)<\/script>/s.exec(readFileSync(new URL('src/app.html', import.meta.url), 'utf8')) ?? [];
-/** @type {`sha256-${string}`} */
-const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
+const template = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
+/** @type {`sha256-${string}`[]} */
+const hashes = [...template.matchAll(/<script>(.*?)<\/script>/gs)].map(
+  ([, script = '']) => `sha256-${createHash('sha256').update(script).digest('base64')}`
+);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -22,8 +23,8 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['self'],
-        // SvelteKit adds the hash of its own inline script to that of the template's.
-        'script-src': ['self', themeHash],
+        // SvelteKit adds the hash of its own inline script to those of the template's.
+        'script-src': ['self', ...hashes],
         // Class colours and label positions are inline style attributes; no style element is ever inline.
         'style-src': ['self'],
         'style-src-attr': ['unsafe-inline'],

@@ -3,6 +3,7 @@ import { placeBySlug } from '$lib/atlas';
 import { atlas } from '$lib/atlas.server';
 import { structuredData, structuredDataMarkup } from '$lib/data/structured-data.server';
 import { choroplethMarkup, PLACEHOLDER } from '$lib/map/choropleth-markup.server';
+import { summariesMarkup, SUMMARY_PLACEHOLDER } from '$lib/site/summaries-markup.server';
 import { socialTags } from '$lib/share/social-tags.server';
 import { SITE_ADDRESS } from '$lib/site/address.server';
 
@@ -20,6 +21,17 @@ const withShapes = (html: string, { url, route }: RequestEvent): string =>
     PLACEHOLDER.replace('></', `>${choroplethMarkup(atlas, rootFrom(url.pathname, route.id ?? ''))}</`)
   );
 
+/** Writes what the map shows in each measure into every page that shows the map. */
+const withSummaries = (html: string): string =>
+  html.replace(SUMMARY_PLACEHOLDER, () => SUMMARY_PLACEHOLDER.replace('></', `>${summariesMarkup(atlas)}</`));
+
+/**
+ * What is there for readers without scripts alone. In a noscript it would be shown, but it would be no part of the name
+ * of a table, a row or a cell; app.html takes it away where scripts run.
+ */
+const withStillParts = (html: string): string =>
+  html.replace(/<noscript data-still="">(.*?)<\/noscript>/gs, '<span data-still="">$1</span>');
+
 const withSocialTags = (html: string): string =>
   html.replace(SOCIAL, () => socialTags(html, SITE_ADDRESS, atlas));
 
@@ -36,5 +48,6 @@ function withStructuredData(html: string, { route, params }: RequestEvent): stri
 /** Adds to the pages what no script needs, so that it is in their HTML and nowhere else. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
-    transformPageChunk: ({ html }) => withStructuredData(withShapes(withSocialTags(html), event), event)
+    transformPageChunk: ({ html }) =>
+      withStructuredData(withStillParts(withSummaries(withShapes(withSocialTags(html), event))), event)
   });

@@ -14,12 +14,14 @@ const attribute = (tag, name) => new RegExp(`\\s${name}=["']?([^"'\\s>]+)`).exec
  * @param {string} html
  */
 function askedFor(html) {
-  const links = (html.match(/<link\b[^>]*>/g) ?? []).filter((tag) => {
+  // What needs no scripts is not waited for by those who have them.
+  const asked = html.replace(/<noscript>.*?<\/noscript>/gs, '');
+  const links = (asked.match(/<link\b[^>]*>/g) ?? []).filter((tag) => {
     const rel = attribute(tag, 'rel');
     if (rel === 'preload') return ['script', 'style'].includes(attribute(tag, 'as') ?? '');
     return rel === 'modulepreload' || rel === 'stylesheet';
   });
-  const scripts = [...html.matchAll(/(<script\b[^>]*>)(.*?)<\/script>/gs)];
+  const scripts = [...asked.matchAll(/(<script\b[^>]*>)(.*?)<\/script>/gs)];
   return [
     ...links.map((tag) => attribute(tag, 'href')),
     ...scripts.map(([, tag = '']) => attribute(tag, 'src')),

@@ -64,36 +64,3 @@ export function sameCamera(a: Camera, b: Camera): boolean {
     Math.abs(a.zoom / b.zoom - 1) < 0.001
   );
 }
-
-/**
- * MapLibre knows only longitude and latitude and draws them in Web Mercator. The frame is laid, small, around 0,0
- * through the inverse of that projection, so that MapLibre draws it straight. `SPAN` is the number of frame units
- * that go round MapLibre's world: 975 of them cover about 20 degrees, where single precision is plentiful.
- */
-const SPAN = FRAME.width * 18;
-
-/** Frame units → the longitude and latitude at which MapLibre draws that point. */
-export function toLngLat([x, y]: Point): [number, number] {
-  const lng = ((x - FRAME.width / 2) / SPAN) * 360;
-  const mercator = ((FRAME.height / 2 - y) / SPAN) * 2 * Math.PI;
-  return [lng, (Math.atan(Math.sinh(mercator)) * 180) / Math.PI];
-}
-
-/** The inverse of `toLngLat`. */
-export function fromLngLat([lng, lat]: readonly [number, number]): Point {
-  const mercator = Math.asinh(Math.tan((lat * Math.PI) / 180));
-  return [FRAME.width / 2 + (lng / 360) * SPAN, FRAME.height / 2 - (mercator / (2 * Math.PI)) * SPAN];
-}
-
-/** MapLibre's tile size in CSS pixels: its world is this wide at zoom 0. */
-const WORLD_AT_ZOOM_0 = 512;
-
-/** MapLibre's zoom at which the camera fills a map `width` CSS pixels wide. */
-export function toMapLibreZoom(cameraZoom: number, width: number): number {
-  return Math.log2((cameraZoom * width * SPAN) / (FRAME.width * WORLD_AT_ZOOM_0));
-}
-
-/** The inverse of `toMapLibreZoom`. */
-export function fromMapLibreZoom(zoom: number, width: number): number {
-  return (2 ** zoom * FRAME.width * WORLD_AT_ZOOM_0) / (width * SPAN);
-}

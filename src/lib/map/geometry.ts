@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { toLngLat, type Box } from '$lib/frame/planar';
+import { toLngLat } from '$lib/frame/mercator';
+import type { Box } from '$lib/frame/planar';
 
 export type FrameTopology = Topology<{ states: GeometryCollection }>;
 

@@ -1,15 +1,9 @@
 import type { LngLat, Map as MapLibre, MapOptions } from 'maplibre-gl';
-import {
-  clampCamera,
-  fromLngLat,
-  fromMapLibreZoom,
-  toLngLat,
-  toMapLibreZoom,
-  type Box,
-  type Camera
-} from '$lib/frame/planar';
+import { fromLngLat, fromMapLibreZoom, toLngLat, toMapLibreZoom } from '$lib/frame/mercator';
+import { clampCamera, type Box, type Camera } from '$lib/frame/planar';
 import type { Palette } from '$lib/measure/palette';
-import { hatchImage } from './hatch';
+import { MAP_LOCALE } from '$lib/words/map';
+import { hatchImage } from './hatch-image';
 import type { Look } from './picture';
 import { FILL, HATCH, SOURCE, styleOf } from './style';
 import { loadMapLibre, type MapLibreParts } from './load-maplibre';
@@ -28,8 +22,6 @@ interface Start {
   readonly palette: Palette;
   readonly camera: Camera;
   readonly cooperative: boolean;
-  /** Accessible name of the canvas, and the hints of cooperative gestures. */
-  readonly locale: Record<string, string>;
 }
 
 const NEARBY = 8;
@@ -60,7 +52,7 @@ export class WebGLMap {
     this.#listen(start.palette, events);
   }
 
-  #options({ container, palette, camera, cooperative, locale }: Start): MapOptions {
+  #options({ container, palette, camera, cooperative }: Start): MapOptions {
     return {
       container,
       style: styleOf(this.#parts.states, this.#parts.insets, palette),
@@ -78,7 +70,7 @@ export class WebGLMap {
       attributionControl: false,
       fadeDuration: 0,
       cooperativeGestures: cooperative,
-      locale,
+      locale: { ...MAP_LOCALE },
       transformConstrain: (center, zoom) => this.#constrain(center, zoom)
     };
   }

@@ -4,6 +4,7 @@ import type { Counts } from '$lib/report/report';
 import { formatCount } from './numbers';
 import { cases, classRange, placeLead } from './sentences';
 import { CAVEAT, nameInSentence, SOURCE } from './site';
+import { summaryShort } from './summary';
 
 const countsWords = ({ total, active, resolved }: Counts): string =>
   `${formatCount(total)} total, ${formatCount(active)} active, ${formatCount(resolved)} resolved`;
@@ -14,7 +15,8 @@ const countsWords = ({ total, active, resolved }: Counts): string =>
  */
 export function cardAlt(atlas: Atlas, place: AtlasPlace | null): string {
   const map = 'Map of the United States, shaded by missing-children cases in 2020';
-  if (!place) return `${map}: ${countsWords(atlas.national)}. ${CAVEAT.lede}`;
+  if (!place)
+    return `${map}: ${countsWords(atlas.national)}. ${summaryShort(atlas, atlas.measures['total-count'])} ${CAVEAT.lede}`;
   const { strong, rest } = placeLead(atlas.measures['total-rate'], place);
   const shown = place.frame
     ? `with ${nameInSentence(place.name)} marked`

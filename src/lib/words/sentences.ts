@@ -8,6 +8,12 @@ import { nameInSentence, UI } from './site';
 /** “1 case”, “2,259 cases” */
 export const cases = (n: number): string => (n === 1 ? '1 case' : `${formatCount(n)} cases`);
 
+/** “1 active case”, “2,259 cases” */
+export function metricCases(metric: Metric, counts: Counts): string {
+  const n = counts[metric];
+  return metric === 'total' ? cases(n) : `${formatCount(n)} ${metric} ${n === 1 ? 'case' : 'cases'}`;
+}
+
 const METRIC_NAME: Readonly<Record<Metric, string>> = {
   total: 'All cases',
   active: 'Active cases',

@@ -42,6 +42,7 @@ export const UI = {
   showRate: 'Show the rate instead',
   find: 'Find a place',
   legend: 'Legend',
+  inWords: 'The map in words',
   smallPlaces: 'Small and off-map places',
   allPlaces: 'All 53 places as a table',
   close: 'Close',

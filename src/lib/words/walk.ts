@@ -1,7 +1,7 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
 import { measureId, type Measure } from '$lib/measure/measure';
-import { formatCount, formatRate } from './numbers';
-import { cases } from './sentences';
+import { formatRate } from './numbers';
+import { metricCases } from './sentences';
 
 /** The map's places, as the keyboard goes through them. */
 export const PLACES_LIST = 'Places on the map';
@@ -19,10 +19,8 @@ function borders({ frame }: AtlasPlace): string {
 
 /** The one spoken answer to a step on the map: “Ohio. 2,259 cases, 87.2 per 100,000 children. Borders 5 places.” */
 export function stepStatus(atlas: Atlas, { metric }: Measure, place: AtlasPlace): string {
-  const n = place[metric];
-  const counted = metric === 'total' ? cases(n) : `${formatCount(n)} ${metric} ${n === 1 ? 'case' : 'cases'}`;
   const cell = atlas.measures[measureId(metric, 'rate')].cells[place.slug];
   const rate = cell ? `${formatRate(cell.value)} per 100,000 children` : 'no rate';
   const unstable = cell?.unstable ? ', which is unstable' : '';
-  return `${place.name}. ${counted}, ${rate}${unstable}. ${borders(place)}`;
+  return `${place.name}. ${metricCases(metric, place)}, ${rate}${unstable}. ${borders(place)}`;
 }

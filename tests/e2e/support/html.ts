@@ -24,6 +24,8 @@ export const readSent = (page: Page, paths: readonly string[]): Promise<Sent[]> 
       wanted.map(async (path) => {
         const response = await fetch(path);
         const sent = new DOMParser().parseFromString(await response.text(), 'text/html');
+        // The same figures in the other measures, for readers without scripts, who choose among them.
+        for (const others of sent.querySelectorAll('[data-still]')) others.remove();
         const panel = [...sent.querySelectorAll('section[aria-labelledby]')].find((section) =>
           section.querySelector('dl')
         );

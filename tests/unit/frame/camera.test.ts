@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { frame } from '$lib/frame/frame.server';
+import { fromLngLat, fromMapLibreZoom, toLngLat, toMapLibreZoom } from '$lib/frame/mercator';
 import {
   cameraFor,
   clampCamera,
   FRAME,
-  fromLngLat,
-  fromMapLibreZoom,
   MAX_ZOOM,
   sameCamera,
-  toLngLat,
-  toMapLibreZoom,
   viewBox,
   WHOLE_COUNTRY,
   type Camera,

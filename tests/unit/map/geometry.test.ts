@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { frame } from '$lib/frame/frame.server';
-import { FRAME, fromLngLat } from '$lib/frame/planar';
+import { fromLngLat } from '$lib/frame/mercator';
+import { FRAME } from '$lib/frame/planar';
 import { insetsGeoJSON, statesGeoJSON } from '$lib/map/geometry';
 import { PLACES } from '$lib/report/places';
 import { topology } from '../frame/shapes';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toMapLibreZoom } from '$lib/frame/planar';
-import { hatchImage, HATCH_OPACITY, HATCH_STEP } from '$lib/map/hatch';
+import { toMapLibreZoom } from '$lib/frame/mercator';
+import { HATCH_OPACITY, HATCH_STEP } from '$lib/map/hatch';
+import { hatchImage } from '$lib/map/hatch-image';
 import { PALETTES, type Scheme } from '$lib/measure/palette';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];

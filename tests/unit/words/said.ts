@@ -7,6 +7,7 @@ import { mapName } from '$lib/words/map';
 import * as say from '$lib/words/sentences';
 import { SHARE, shareSentence } from '$lib/words/share';
 import { CAVEAT, caveatFor, HELP, SOURCE, UI } from '$lib/words/site';
+import { summaryOf } from '$lib/words/summary';
 import { PLACES_LIST, stepStatus, WALK_HINT } from '$lib/words/walk';
 import { HEADING, NOT_FOUND, pageDescription, pageTitle } from '$lib/words/titles';
 
@@ -42,6 +43,7 @@ const ofMeasures = MEASURE_IDS.flatMap((id): Said[] => {
   return [
     { where: `name of ${id}`, text: say.measureName(measure) },
     { where: `map of ${id}`, text: mapName(measure) },
+    { where: `summary of ${id}`, text: summaryOf(atlas, measure) },
     { where: `legend of ${id}`, text: lead(say.measureLead(measure)) },
     { where: `caption of ${id}`, text: say.tableCaption(measure) },
     { where: `status of ${id}`, text: say.measureStatus(measure, null) },
