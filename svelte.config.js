@@ -5,10 +5,12 @@ import adapter from '@sveltejs/adapter-static';
 /** Where the site will stand; see src/lib/site/address.server.ts. */
 const site = new URL(process.env.SITE_ORIGIN || 'https://example.org');
 const template = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
-/** @type {`sha256-${string}`[]} */
-const hashes = [...template.matchAll(/<script>(.*?)<\/script>/gs)].map(
-  ([, script = '']) => `sha256-${createHash('sha256').update(script).digest('base64')}`
-);
+/**
+ * @param {string} script
+ * @returns {`sha256-${string}`}
+ */
+const hash = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+const hashes = [...template.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => hash(script));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -18,6 +20,8 @@ export default {
     // Relative addresses let one build be served from any sub-folder of any static host.
     paths: { relative: true },
     // A fixed name keeps two builds of one commit identical.
+    // app.html registers it, and not in embeds.
+    serviceWorker: { register: false },
     version: { name: process.env.BUILD_ID ?? '1.0.0' },
     csp: {
       mode: 'hash',

@@ -6,6 +6,10 @@ import { choroplethMarkup, PLACEHOLDER } from '$lib/map/choropleth-markup.server
 import { summariesMarkup, SUMMARY_PLACEHOLDER } from '$lib/site/summaries-markup.server';
 import { socialTags } from '$lib/share/social-tags.server';
 import { SITE_ADDRESS } from '$lib/site/address.server';
+import { PRINTED } from '$lib/words/printed';
+
+/** Stands in app.html, at its end. */
+const PRINTED_PLACEHOLDER = '<!--printed-->';
 
 /** Stands in app.html, early in the head: some readers of a page look no further than its beginning. */
 const SOCIAL = '<!--social-->';
@@ -35,6 +39,13 @@ const withStillParts = (html: string): string =>
 const withSocialTags = (html: string): string =>
   html.replace(SOCIAL, () => socialTags(html, SITE_ADDRESS, atlas));
 
+/** The line at the foot of a printed page; a script puts in the address as it is then, and the date. */
+const withPrintedLine = (html: string): string =>
+  html.replace(PRINTED_PLACEHOLDER, () => {
+    const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? SITE_ADDRESS;
+    return `${PRINTED.address} <span>${canonical}</span> · ${PRINTED.figures} · <time></time>`;
+  });
+
 /** Describes the figures to search engines in the pages of the map, and not in the embeds of them. */
 function withStructuredData(html: string, { route, params }: RequestEvent): string {
   if (!route.id?.startsWith('/(atlas)/(page)')) return html;
@@ -45,9 +56,17 @@ function withStructuredData(html: string, { route, params }: RequestEvent): stri
   );
 }
 
+const PARTS = [
+  withSocialTags,
+  withShapes,
+  withSummaries,
+  withStillParts,
+  withPrintedLine,
+  withStructuredData
+];
+
 /** Adds to the pages what no script needs, so that it is in their HTML and nowhere else. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
-    transformPageChunk: ({ html }) =>
-      withStructuredData(withStillParts(withSummaries(withShapes(withSocialTags(html), event))), event)
+    transformPageChunk: ({ html }) => PARTS.reduce((written, part) => part(written, event), html)
   });

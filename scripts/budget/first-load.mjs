@@ -19,7 +19,8 @@ function askedFor(html) {
   const links = (asked.match(/<link\b[^>]*>/g) ?? []).filter((tag) => {
     const rel = attribute(tag, 'rel');
     if (rel === 'preload') return ['script', 'style'].includes(attribute(tag, 'as') ?? '');
-    return rel === 'modulepreload' || rel === 'stylesheet';
+    // A browser fetches a style sheet for print last of all, and lets nothing wait for it.
+    return rel === 'modulepreload' || (rel === 'stylesheet' && attribute(tag, 'media') !== 'print');
   });
   const scripts = [...asked.matchAll(/(<script\b[^>]*>)(.*?)<\/script>/gs)];
   return [

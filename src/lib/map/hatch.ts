@@ -3,4 +3,4 @@ export const HATCH_STEP = 9;
 
 /** Width across of each side of a stripe, along x, in CSS pixels. */
 export const HATCH_STRIPE = 1.1;
-export const HATCH_OPACITY = 0.6;
+export const HATCH_OPACITY = 0.7;

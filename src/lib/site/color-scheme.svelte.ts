@@ -1,18 +1,19 @@
-import { createSubscriber } from 'svelte/reactivity';
 import type { Scheme } from '$lib/measure/palette';
 import type { Theme } from '$lib/view/view';
 
-/** Whether the page is light or dark: the device's choice, unless the address makes one. */
+/** Whether the page is light or dark: the device's choice, unless the address makes one. Made while a component is. */
 export class ColorScheme {
-  readonly #query = typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : null;
-  readonly #subscribe = createSubscriber((update) => {
-    this.#query?.addEventListener('change', update);
-    return () => this.#query?.removeEventListener('change', update);
-  });
+  #device = $state<Scheme>('light');
 
-  of(theme: Theme): Scheme {
-    this.#subscribe();
-    if (theme !== 'auto') return theme;
-    return this.#query?.matches ? 'dark' : 'light';
+  constructor() {
+    $effect(() => {
+      const dark = matchMedia('(prefers-color-scheme: dark)');
+      const read = () => (this.#device = dark.matches ? 'dark' : 'light');
+      read();
+      dark.addEventListener('change', read);
+      return () => dark.removeEventListener('change', read);
+    });
   }
+
+  of = (theme: Theme): Scheme => (theme === 'auto' ? this.#device : theme);
 }

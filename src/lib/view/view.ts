@@ -49,14 +49,16 @@ const KEYS: readonly Key[] = [
 const keysOf = (surface: Surface) => KEYS.filter((key) => key.surfaces.includes(surface));
 
 /**
- * Where a static host has no page for the place that an embed's address names, the 404 page sends it to `?place=…`.
- * Written by hand, that leads to a place just as well.
+ * Where there is no page for the place that an address names, the country's page shows it. A static host's 404 page sends
+ * an embed to `?place=…`, which leads to a place when it is written by hand just as well; the service worker sends a page
+ * that cannot be had without a network to `?offline=…`.
  */
+const PLACE_KEY: Readonly<Record<Surface, string>> = { embed: 'place', page: 'offline' };
+
 function placeIn(
-  query: URLSearchParams | undefined,
+  value: string | null,
   places: readonly NamedPlace[]
 ): { place: string | null; ignored: readonly Ignored[] } {
-  const value = query?.get('place') ?? null;
   const place = value === null ? undefined : placeCalled(places, value);
   if (value === null || place) return { place: place?.slug ?? null, ignored: [] };
   return { place: null, ignored: [{ key: 'place', value }] };
@@ -66,7 +68,7 @@ function placeIn(
  * Reads a query. Total: any query gives a valid view. Keys that the surface does not know are left alone.
  * @param place slug from the path, already known to exist, or `null`
  * @param query `undefined` where there is none yet, while a page is prerendered
- * @param places those that an embed's `place=` may name
+ * @param places those that the query may name
  */
 export function parseView(
   place: string | null,
@@ -74,7 +76,8 @@ export function parseView(
   surface: Surface,
   places: readonly NamedPlace[] = []
 ): { view: View; ignored: readonly Ignored[] } {
-  const named = surface === 'embed' && place === null ? placeIn(query, places) : { place, ignored: [] };
+  const asked = query?.get(PLACE_KEY[surface]) ?? null;
+  const named = place === null ? placeIn(asked, places) : { place, ignored: [] };
   const ignored: Ignored[] = [...named.ignored];
   const read = (wanted: ListedKey): string | null => {
     const known = keysOf(surface).find(({ key }) => key === wanted);
@@ -121,7 +124,7 @@ export function searchOf(view: View, surface: Surface, current = new URLSearchPa
     controls: view.controls ? '1' : '0'
   };
   // The path names it.
-  if (surface === 'embed') query.delete('place');
+  query.delete(PLACE_KEY[surface]);
   for (const { key, values: allowed } of keysOf(surface)) {
     query.delete(key);
     const value = values[key];

@@ -1,6 +1,5 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
 import type { Cell, Measure, Metric } from '$lib/measure/measure';
-import type { Ignored } from '$lib/view/view';
 import type { Counts } from '$lib/report/report';
 import { formatCount, formatRate, formatShare } from './numbers';
 import { nameInSentence, UI } from './site';
@@ -146,27 +145,6 @@ export function measureStatus(measure: Measure, place: AtlasPlace | null): strin
   const { strong, rest } = placeLead(measure, place);
   return `${shown} ${strong} ${rest}`;
 }
-
-const KNOWS = 'this map does not have. It knows';
-
-const ANSWER: Readonly<Record<Ignored['key'], string>> = {
-  place: 'is not in the report. The map shows the whole country',
-  metric: `${KNOWS} total, active or resolved cases; it shows the total`,
-  rate: `${KNOWS} counts, or rates with rate=1; it shows counts`,
-  theme: `${KNOWS} auto, light or dark; it follows the device`,
-  panel: `${KNOWS} panel=1 or panel=0; the panel is shown`,
-  controls: `${KNOWS} controls=1 or controls=0; the controls are shown`
-};
-
-/** The notice for query values that the map does not have. */
-export const ignoredNotice = (ignored: readonly Ignored[]): string =>
-  ignored
-    .map(({ key, value }) => {
-      const letters = [...value];
-      const shown = letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : value;
-      return `The address asks for ${key} “${shown}”, which ${ANSWER[key]}.`;
-    })
-    .join(' ');
 
 /** The finder's answer when nothing matches. */
 export const noMatch = (text: string): string =>

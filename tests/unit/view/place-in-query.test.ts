@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PLACES } from '$lib/report/places';
 import { parseView, searchOf } from '$lib/view/view';
-import { ignoredNotice } from '$lib/words/sentences';
+import { ignoredNotice } from '$lib/words/notices';
 import { STANDARD } from './views';
 
 const parse = (query: string, place: string | null = null) =>
@@ -31,6 +31,15 @@ describe('a place in an embed’s query', () => {
     const query = new URLSearchParams('place=atlantis');
     expect(parseView(null, query, 'page')).toEqual({ view: STANDARD, ignored: [] });
     expect(searchOf(STANDARD, 'page', query)).toBe('?place=atlantis');
+  });
+
+  it('is shown in the country’s page where the service worker has no page of its own for it', () => {
+    const query = new URLSearchParams('offline=texas&x=1');
+    expect(parseView(null, query, 'page', PLACES)).toEqual({
+      view: { ...STANDARD, place: 'texas' },
+      ignored: []
+    });
+    expect(searchOf(STANDARD, 'page', query)).toBe('?x=1');
   });
 
   it('that is unknown is answered in one sentence, with what is shown instead', () => {

@@ -4,6 +4,8 @@ import { BUILDER, heightNote } from '$lib/words/builder';
 import { CARD, cardAlt, legendWords, onMapWords, unstableShort } from '$lib/words/card';
 import { COUNT_COLUMNS, DATA, PLACE_COLUMNS, rateColumn, UNITS } from '$lib/words/data';
 import { mapName } from '$lib/words/map';
+import { OFFLINE } from '$lib/words/offline';
+import { PRINTED } from '$lib/words/printed';
 import * as say from '$lib/words/sentences';
 import { SHARE, shareSentence } from '$lib/words/share';
 import { CAVEAT, caveatFor, HELP, SOURCE, UI } from '$lib/words/site';
@@ -89,6 +91,8 @@ const ofTheSite = [
   BUILDER,
   heightNote(480, 1240),
   NOT_FOUND,
+  PRINTED,
+  OFFLINE,
   HEADING,
   PLACES_LIST,
   WALK_HINT,

@@ -1,0 +1,85 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference lib="webworker" />
+import { base, build, files, prerendered } from '$service-worker';
+import { OFFLINE } from '$lib/words/offline';
+
+/*
+ * Keeps the site readable without a network after one visit: the country with all 53 places in it, the pages of text,
+ * and what has been visited since. Registered by app.html, from pages and never from embeds.
+ *
+ * Pages come from the network whenever there is one. The files they are made of have their content's hash in their
+ * names, so a page can only ever meet the files it was built with; a new version of this worker keeps its own set, and
+ * takes over once no page of the old version is open.
+ */
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+
+const PREFIX = 'missing-children-map ';
+/** Its hash changes with any script of the build. */
+const CACHE = `${PREFIX}${build.find((file) => file.includes('/entry/app.')) ?? ''}`;
+
+const HASHED = new Set(build);
+/** Read by a page of the map once it is open; the figures themselves are in the page. */
+const PAGES = ['/', '/about/', '/report/', '/geometry/us.json'].map((path) => base + path);
+
+const isEmbed = (path: string): boolean => path.startsWith(`${base}/embed/`);
+
+const isKept = (path: string): boolean =>
+  HASHED.has(path) || files.includes(path) || (prerendered.includes(path) && !isEmbed(path));
+
+async function install(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  // Hosts that read _headers do not serve it.
+  const others = files.filter((file) => !file.endsWith('/_headers'));
+  await cache.addAll([...build, ...others, ...PAGES.filter((path) => prerendered.includes(path))]);
+}
+
+async function activate(): Promise<void> {
+  const old = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+const offlinePage = (): Response =>
+  new Response(
+    `<!doctype html><html lang="en-US"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,"><title>${OFFLINE.title}</title><style>body{max-width:40rem;margin:0 auto;padding:24px;font:1.0625rem/1.5 system-ui,sans-serif}a{display:inline-block;padding:10px 0}</style><h1>${OFFLINE.title}</h1><p>${OFFLINE.text}</p><p><a href="${base}/">${OFFLINE.home}</a></p></html>`,
+    { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } }
+  );
+
+/** The way to a place's figures in the country's page, where the page of the place was not kept. */
+async function placeInCountry(address: string, cache: Cache): Promise<Response | undefined> {
+  const { pathname, search, origin } = new URL(address);
+  const [, place] = /^\/state\/([^/]+)\/?$/.exec(pathname.slice(base.length)) ?? [];
+  if (place === undefined || !(await cache.match(`${base}/`))) return undefined;
+  const query = new URLSearchParams(search);
+  query.set('offline', decodeURIComponent(place));
+  return Response.redirect(`${origin}${base}/?${query}`);
+}
+
+/** What the network answers, kept for later where it is a part of the site; without a network, what was kept. */
+async function fresh(request: Request, path: string): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  try {
+    const response = await fetch(request);
+    // A query chooses what a page shows of what it has: one copy serves them all.
+    if (response.ok && isKept(path)) await cache.put(path, response.clone());
+    return response;
+  } catch (error) {
+    const kept = await cache.match(path);
+    if (kept) return kept;
+    if (request.mode !== 'navigate') throw error;
+    return (await placeInCountry(request.url, cache)) ?? offlinePage();
+  }
+}
+
+async function answer(request: Request, path: string): Promise<Response> {
+  const kept = HASHED.has(path) ? await caches.match(path, { cacheName: CACHE }) : undefined;
+  return kept ?? fresh(request, path);
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== worker.location.origin || isEmbed(pathname)) return;
+  event.respondWith(answer(request, pathname));
+});

@@ -1,0 +1,111 @@
+import { createServer } from 'node:http';
+import type { Page } from '@playwright/test';
+import { drawnBy, mapOf, panelOf } from './support/map';
+import { openPasted } from './support/host';
+import { count, placeNamed, rateOf } from './support/report';
+import { expect, test, type Watch } from './support/test';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Until the worker has kept all that it keeps. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state !== 'activated')
+      await new Promise((resolve) => active?.addEventListener('statechange', resolve));
+  });
+
+test('after one visit the site can be read without a network', async ({ page, context, watch }) => {
+  watch.expect(/ERR_INTERNET_DISCONNECTED|503/);
+  await page.goto('');
+  await kept(page);
+  await context.setOffline(true);
+
+  await page.goto('?metric=active');
+  await drawnBy(page, 'maplibre');
+  await expect(page.getByRole('table', { name: 'Active cases by place, 2020' })).toBeVisible();
+
+  const texas = placeNamed('Texas');
+  await page.goto('state/texas/?rate=1');
+  await expect(panelOf(page, 'Texas')).toContainText(`${count(texas.total)} cases`);
+  await expect(panelOf(page, 'Texas')).toContainText(rateOf(texas, 'total'));
+  await expect(page.getByRole('switch')).toBeChecked();
+  await mapOf(page).getByRole('link', { name: 'Texas' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/state/louisiana/?rate=1');
+  await expect(panelOf(page, 'Louisiana')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page).toHaveURL('/?rate=1');
+
+  for (const [address, heading] of [
+    ['about/', 'About the figures'],
+    ['report/', 'The report’s national figures'],
+    ['share/embed/', 'You are offline']
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  }
+  await page.getByRole('link', { name: 'To the map of the whole country' }).click();
+  await expect(panelOf(page, 'United States')).toBeVisible();
+});
+
+test('an embed registers no worker and keeps nothing', async ({ page, baseURL, watch, context }) => {
+  const site = await openPasted(
+    page,
+    `<iframe title="Map" src="${baseURL}embed/" width="720" height="2600"></iframe>`,
+    watch
+  );
+  await drawnBy(page.frameLocator('iframe'), 'maplibre');
+  await page.goto(`${baseURL}embed/state/ohio/`);
+  await drawnBy(page, 'maplibre');
+  expect(context.serviceWorkers()).toEqual([]);
+  expect(
+    await page.evaluate(async () => [
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await caches.keys()).length
+    ])
+  ).toEqual([0, 0]);
+  site.close();
+});
+
+/** The site on a host of its own, whose pages may be published anew. */
+async function publish(site: string, watch: Watch, edit: (html: string) => string) {
+  const server = createServer((request, response) => {
+    void (async () => {
+      const sent = await fetch(new URL(request.url ?? '/', site));
+      const type = sent.headers.get('content-type') ?? '';
+      const body = Buffer.from(await sent.arrayBuffer());
+      response.writeHead(sent.status, { 'content-type': type });
+      response.end(type.startsWith('text/html') ? edit(body.toString()) : body);
+    })();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the host has no port');
+  const origin = `http://127.0.0.1:${address.port}`;
+  watch.allowOrigin(origin);
+  return { origin, close: () => server.close() };
+}
+
+test('with a network a page is the one that the site has now, and so is what is kept of it', async ({
+  page,
+  baseURL,
+  context,
+  watch
+}) => {
+  watch.expect(/ERR_INTERNET_DISCONNECTED/);
+  let heading = 'About the figures';
+  const host = await publish(baseURL ?? '', watch, (html) =>
+    html.replace('About the figures</h1>', `${heading}</h1>`)
+  );
+  await page.goto(`${host.origin}/about/`);
+  await kept(page);
+  heading = 'A heading that was written since';
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  host.close();
+});
