@@ -1,6 +1,16 @@
-import { drawnBy, holdMapLibre, legendOf, mapOf, press } from './support/map';
+import type { Page } from '@playwright/test';
+import { colorsAt, drawnBy, holdMapLibre, legendOf, mapOf, pointIn, press } from './support/map';
+import { distance } from './support/png';
 import { expect, test } from './support/test';
 import { startHost } from './support/host';
+
+/** A style sheet of the reader's own. */
+const wear = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
 
 for (const address of [
   '',
@@ -21,6 +31,60 @@ for (const address of [
     expect(content).toBeLessThanOrEqual(screen ?? 0);
   });
 }
+
+test.describe('without MapLibre', () => {
+  test.use({ saveData: true });
+
+  /** How much wider than the screen the page is. */
+  const excess = (page: Page) =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  for (const address of [
+    '',
+    'state/district-of-columbia/?metric=active&rate=1',
+    'embed/state/north-carolina/'
+  ])
+    test(`400% zoom, wide text spacing and 200% text cut nothing off: /${address}`, async ({ page }) => {
+      // 1280 × 1024 at 400%.
+      await page.setViewportSize({ width: 320, height: 256 });
+      await page.goto(address);
+      expect(await excess(page)).toBe(0);
+      // The values of WCAG 2.2, 1.4.12.
+      await wear(
+        page,
+        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}'
+      );
+      expect(await excess(page)).toBe(0);
+      await wear(page, ':root{font-size:200%!important}');
+      await page.setViewportSize({ width: 1280, height: 900 });
+      expect(await excess(page)).toBe(0);
+    });
+
+  test('each of the 53 places has a target of 44 pixels', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto('');
+    const links = page.getByRole('table').getByRole('link');
+    await expect(links).toHaveCount(53);
+    const small = await links.evaluateAll((all) =>
+      all.flatMap((link) => {
+        const { width, height } = link.getBoundingClientRect();
+        return Math.min(width, height) < 44 ? [`${link.textContent?.trim()}: ${width} × ${height}`] : [];
+      })
+    );
+    expect(small).toEqual([]);
+  });
+
+  test('in forced colours the classes keep their colours, the choices their boxes', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('?rate=1');
+    for (const box of [page.getByRole('radio', { name: 'Total' }), page.getByRole('switch')])
+      expect(
+        await box.evaluate((input) => [getComputedStyle(input).appearance, getComputedStyle(input).opacity])
+      ).toEqual(['auto', '1']);
+    const [texas, california] = await colorsAt(page, [pointIn('Texas'), pointIn('California')]);
+    expect(distance(texas ?? [0, 0, 0], california ?? [0, 0, 0])).toBeGreaterThan(24);
+  });
+});
 
 test.describe('a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

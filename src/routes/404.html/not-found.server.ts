@@ -9,7 +9,7 @@ import { NOT_FOUND } from '$lib/words/titles';
 const STYLE = `${base}
 main{max-width:60rem;margin:0 auto;padding:clamp(16px,5vw,48px)}
 h1{line-height:1.2}
-ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));margin:0;padding:0;list-style:none}
+ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));margin:0;padding:0;list-style:none}
 a{display:inline-flex;align-items:center;min-height:44px}`;
 
 /**

@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { legendOf, mapOf, panelOf } from './support/map';
+import { expect, test } from './support/test';
+
+test.use({ saveData: true });
+
+/** Number of sheets that printing the page takes. */
+async function sheets(page: Page, format: 'Letter' | 'A4'): Promise<number> {
+  const pdf = await page.pdf({ format });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+// The most neighbours, the longest name, an unstable rate, no place on the map.
+for (const [address, name] of [
+  ['state/missouri/?metric=active&rate=1', 'Missouri'],
+  ['state/tennessee/', 'Tennessee'],
+  ['state/district-of-columbia/?metric=active&rate=1', 'District of Columbia'],
+  ['state/international/', 'International'],
+  ['embed/state/north-carolina/', 'North Carolina']
+] as const)
+  test(`on paper a place takes one sheet, with all that belongs to it: ${name}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    expect(await sheets(page, 'Letter')).toBe(1);
+    expect(await sheets(page, 'A4')).toBe(1);
+
+    await page.emulateMedia({ media: 'print' });
+    await expect(mapOf(page).locator('svg.choropleth')).toBeVisible();
+    await expect(legendOf(page)).toBeVisible();
+    await expect(panelOf(page, name).getByText(/(?:were|was) listed as active\./)).toBeVisible();
+    await expect(panelOf(page, name).getByText('an indicator of active reporting')).toBeVisible();
+    await expect(page.getByText(/^Source: National Center/).filter({ visible: true })).toHaveCount(1);
+    const today = new Date().toLocaleDateString('en-US', { dateStyle: 'long' });
+    await expect(page.locator('[data-printed]')).toHaveText(
+      `Printed from ${page.url()} · figures of 2020 as published in August 2021 · ${today}`
+    );
+    for (const part of [page.getByRole('table'), page.getByRole('button', { name: /Share|Zoom|Close/ })])
+      await expect(part.filter({ visible: true })).toHaveCount(0);
+    const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(ground).toBe('rgb(255, 255, 255)');
+  });
+
+test('the country on paper has its table after the map', async ({ page }) => {
+  await page.goto('');
+  await page.waitForLoadState('networkidle');
+  expect(await sheets(page, 'Letter')).toBe(3);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('row')).toHaveCount(55);
+  await expect(page.getByRole('region', { name: 'The map in words' })).toBeVisible();
+});

@@ -1,0 +1,50 @@
+import { drawnBy, mapOf, pointIn, positionOf } from './support/map';
+import { expect, test } from './support/test';
+import type { Page } from '@playwright/test';
+
+/** Points at a place with the mouse, as it would come from the left. */
+async function pointAt(page: Page, name: string) {
+  const map = mapOf(page);
+  const box = await map.boundingBox();
+  const { x, y } = await positionOf(map, pointIn(name));
+  const [left, top] = [(box?.x ?? 0) + x, (box?.y ?? 0) + y];
+  await page.mouse.move(left - 8, top);
+  await page.mouse.move(left, top);
+  return { x: left, y: top };
+}
+
+for (const renderer of ['svg', 'maplibre'] as const)
+  test.describe(`the tooltip over ${renderer}`, () => {
+    test.use({ saveData: renderer === 'svg' });
+
+    test('can be pointed at, and put away', async ({ page }) => {
+      await page.goto('');
+      await drawnBy(page, renderer);
+      const tooltip = page.getByRole('tooltip');
+      await pointAt(page, 'Texas');
+      await expect(tooltip).toHaveText(/^Texas: 3,588 cases/);
+      const box = await tooltip.boundingBox();
+      if (!box) throw new Error('the tooltip is not on the page');
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
+      await expect(tooltip).toHaveText(/^Texas: 3,588 cases/);
+
+      await page.keyboard.press('Escape');
+      await expect(tooltip).toBeHidden();
+      await pointAt(page, 'California');
+      await expect(tooltip).toHaveText(/^California: 1,828 cases/);
+      await page.mouse.move(0, 0);
+      await expect(tooltip).toBeHidden();
+    });
+
+    test('is in nobody’s way: a press on it goes to the place underneath', async ({ page }) => {
+      await page.goto('');
+      await drawnBy(page, renderer);
+      await pointAt(page, 'Texas');
+      const tooltip = page.getByRole('tooltip');
+      const box = await tooltip.boundingBox();
+      if (!box) throw new Error('the tooltip is not on the page');
+      const under = { x: box.x + 4, y: box.y + box.height - 4 };
+      await page.mouse.click(under.x, under.y);
+      await expect(page).toHaveURL(/\/state\/(?:texas|new-mexico|oklahoma|louisiana|arkansas)\/$/);
+    });
+  });
