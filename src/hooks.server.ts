@@ -4,6 +4,7 @@ import { atlas } from '$lib/atlas.server';
 import { structuredData, structuredDataMarkup } from '$lib/data/structured-data.server';
 import { choroplethMarkup, PLACEHOLDER } from '$lib/map/choropleth-markup.server';
 import { summariesMarkup, SUMMARY_PLACEHOLDER } from '$lib/site/summaries-markup.server';
+import { absolute } from '$lib/share/addresses';
 import { socialTags } from '$lib/share/social-tags.server';
 import { SITE_ADDRESS } from '$lib/site/address.server';
 import { PRINTED } from '$lib/words/printed';
@@ -40,11 +41,12 @@ const withSocialTags = (html: string): string =>
   html.replace(SOCIAL, () => socialTags(html, SITE_ADDRESS, atlas));
 
 /** The line at the foot of a printed page; a script puts in the address as it is then, and the date. */
-const withPrintedLine = (html: string): string =>
-  html.replace(PRINTED_PLACEHOLDER, () => {
-    const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? SITE_ADDRESS;
-    return `${PRINTED.address} <span>${canonical}</span> · ${PRINTED.figures} · <time></time>`;
-  });
+const withPrintedLine = (html: string, { url }: RequestEvent): string =>
+  html.replace(
+    PRINTED_PLACEHOLDER,
+    () =>
+      `${PRINTED.address} <span>${absolute(SITE_ADDRESS, url.pathname)}</span> · ${PRINTED.figures} · <time></time>`
+  );
 
 /** Describes the figures to search engines in the pages of the map, and not in the embeds of them. */
 function withStructuredData(html: string, { route, params }: RequestEvent): string {

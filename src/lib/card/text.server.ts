@@ -1,4 +1,5 @@
 import { CARD_SIZE } from '$lib/share/addresses';
+import { escapeMarkup } from '$lib/words/markup';
 import { inkedBox } from './render.server';
 import { TYPE, type Type } from './type';
 
@@ -13,16 +14,12 @@ export interface Line {
   readonly centered?: boolean;
 }
 
-/** Text as it may stand in XML. */
-export const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /** A line as an SVG element. */
 export function textSvg({ text, type, x, y, centered = false }: Line): string {
   const { size, weight, fill, spacing = 0 }: Type = TYPE[type];
   return (
     `<text x="${x}" y="${y}" font-family="Public Sans" font-size="${size}" font-weight="${weight}" fill="${fill}"` +
-    `${spacing ? ` letter-spacing="${spacing}"` : ''}${centered ? ' text-anchor="middle"' : ''}>${escapeXml(text)}</text>`
+    `${spacing ? ` letter-spacing="${spacing}"` : ''}${centered ? ' text-anchor="middle"' : ''}>${escapeMarkup(text)}</text>`
   );
 }
 

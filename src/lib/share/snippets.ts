@@ -1,5 +1,6 @@
 /** The pieces of HTML that a reader pastes into another page; all but one of them need no script of ours. */
 import { searchOf, type View } from '$lib/view/view';
+import { escapeMarkup } from '$lib/words/markup';
 import { absolute, addressOf, CARD_SIZE, cardPath } from './addresses';
 
 /**
@@ -8,12 +9,9 @@ import { absolute, addressOf, CARD_SIZE, cardPath } from './addresses';
  */
 export const EMBED_SIZE = { width: 600, height: 900 } as const;
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 const attributes = (pairs: Readonly<Record<string, string>>): string =>
   Object.entries(pairs)
-    .map(([name, value]) => `${name}="${escape(value)}"`)
+    .map(([name, value]) => `${name}="${escapeMarkup(value)}"`)
     .join(' ');
 
 export interface Framed {
@@ -61,7 +59,7 @@ export function elementSnippet(site: string, view: View, title: string): string 
   return (
     `<script async ${attributes({ src: absolute(site, '/embed.js') })}></script>\n` +
     `<${tag.replaceAll('=""', '')}>\n` +
-    `  <a ${attributes({ href: addressOf(site, view, 'page') })}>${escape(title)}</a>\n` +
+    `  <a ${attributes({ href: addressOf(site, view, 'page') })}>${escapeMarkup(title)}</a>\n` +
     `</missing-children-map>`
   );
 }

@@ -1,5 +1,6 @@
 import { placeBySlug, type Atlas } from '$lib/atlas';
 import { cardAlt } from '$lib/words/card';
+import { escapeMarkup } from '$lib/words/markup';
 import { SITE_NAME } from '$lib/words/site';
 import { absolute, CARD_SIZE, cardPath, oembedPath } from './addresses';
 
@@ -10,9 +11,6 @@ function read(head: string) {
   const canonical = /<link rel="canonical" href="([^"]*)"/.exec(head)?.[1];
   return title && description && canonical ? { title, description, canonical } : null;
 }
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 const metas = (key: 'property' | 'name', values: Readonly<Record<string, string>>): string =>
   Object.entries(values)
@@ -32,14 +30,14 @@ export function socialTags(head: string, site: string, atlas: Atlas): string {
   const { title, description, canonical } = said;
   const slug = /\/state\/([a-z-]+)\/$/.exec(canonical)?.[1] ?? null;
   const image = absolute(site, cardPath(slug));
-  const alt = escape(cardAlt(atlas, slug === null ? null : placeBySlug(atlas, slug)));
+  const alt = escapeMarkup(cardAlt(atlas, slug === null ? null : placeBySlug(atlas, slug)));
   const isMap = slug !== null || canonical === site;
   const discovery = `<link rel="alternate" type="application/json+oembed" href="${absolute(site, oembedPath(slug))}" title="${title}">`;
   return (
     (isMap ? discovery : '') +
     metas('property', {
       'og:type': 'website',
-      'og:site_name': escape(SITE_NAME),
+      'og:site_name': escapeMarkup(SITE_NAME),
       'og:locale': 'en_US',
       'og:title': title,
       'og:description': description,

@@ -1,8 +1,6 @@
 import { absolute } from '$lib/share/addresses';
+import { escapeMarkup } from '$lib/words/markup';
 import { PAGES } from './pages';
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
  * The sitemap (sitemaps.org, protocol 0.9), without dates of change, which nothing here knows.
@@ -12,7 +10,7 @@ export const sitemap = (site: string): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...PAGES.map((path) => `  <url><loc>${escape(absolute(site, path))}</loc></url>`),
+    ...PAGES.map((path) => `  <url><loc>${escapeMarkup(absolute(site, path))}</loc></url>`),
     '</urlset>',
     ''
   ].join('\n');
