@@ -30,7 +30,9 @@ async function install(): Promise<void> {
   const cache = await caches.open(CACHE);
   // Hosts that read _headers do not serve it.
   const others = files.filter((file) => !file.endsWith('/_headers'));
-  await cache.addAll([...build, ...others, ...PAGES.filter((path) => prerendered.includes(path))]);
+  const wanted = [...build, ...others, ...PAGES];
+  // The page that is open goes first: it may be fetching its map.
+  await cache.addAll(wanted.map((path) => new Request(path, { priority: 'low' })));
 }
 
 async function activate(): Promise<void> {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { placeCalled } from '$lib/place/called';
 import { nearestPlaces } from '$lib/place/nearest';
 import { PLACES } from '$lib/report/places';
 import base from '$lib/site/base.css?inline';
+import { cspHash } from '$lib/site/csp-hash.server';
 import { HELP, SITE_NAME } from '$lib/words/site';
 import { NOT_FOUND } from '$lib/words/titles';
 
@@ -37,8 +37,6 @@ point(link,'state/'+slug+'/');link.textContent=name;
 item.append(link);document.getElementById('nearest').append(item)}
 document.getElementById('suggestions').hidden=found.length===0}`;
 
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
 const link = (to: string, text: string): string => `<a href="/${to}" data-to="${to}">${text}</a>`;
 
 /** The page for addresses that do not exist: whole in itself, since nothing relative can be found from it. */
@@ -49,7 +47,7 @@ export const notFoundPage = (): string => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<meta http-equiv="content-security-policy" content="default-src 'none'; script-src ${hash(SCRIPT)}; style-src ${hash(STYLE)}; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="content-security-policy" content="default-src 'none'; script-src ${cspHash(SCRIPT)}; style-src ${cspHash(STYLE)}; img-src data:; base-uri 'none'; form-action 'none'">
 <link rel="icon" href="data:,">
 <title>${NOT_FOUND.title} · ${SITE_NAME}</title>
 <style>${STYLE}</style>
