@@ -26,6 +26,8 @@ test.describe('in the SVG', () => {
     await expect(at(page, 'Alabama')).toBeFocused();
     await expect(mapOf(page).getByText('Arrow keys: the next place.')).toBeVisible();
     await expect(mapOf(page).getByRole('tooltip')).toContainText('Alabama');
+    const dashes = mapOf(page).locator('.ring-dashes');
+    await expect(dashes).toHaveAttribute('href', '#shape-alabama');
     await page.keyboard.press('Tab');
     await expect(mapOf(page).locator('[data-place]:focus')).toHaveCount(0);
     await expect(mapOf(page).getByText('Arrow keys: the next place.')).toBeHidden();

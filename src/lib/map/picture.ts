@@ -8,11 +8,14 @@ export interface Look {
   readonly hatched: boolean;
   readonly faded: boolean;
   readonly ringed: boolean;
+  /** Where the keyboard is: its ring is dashed. */
+  readonly focused: boolean;
 }
 
 /** What the reader points at or has chosen, by slug. */
 export interface Marks {
   readonly ringed: readonly (string | null)[];
+  readonly focused: string | null;
   /** Class pointed at in the legend: places outside it are faded. */
   readonly highlighted: Class | null;
 }
@@ -22,7 +25,7 @@ export function pictureOf(
   atlas: Atlas,
   measure: Measure,
   palette: Palette,
-  { ringed, highlighted }: Marks
+  { ringed, focused, highlighted }: Marks
 ): ReadonlyMap<number, Look> {
   return new Map(
     atlas.places.flatMap(({ slug, fips }): [number, Look][] => {
@@ -35,7 +38,8 @@ export function pictureOf(
             fill: palette.ramp[cell.class],
             hatched: cell.unstable,
             faded: highlighted !== null && cell.class !== highlighted,
-            ringed: ringed.includes(slug)
+            ringed: ringed.includes(slug),
+            focused: slug === focused
           }
         ]
       ];

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/measure/palette';
-import { FADED, LINE } from './line';
+import { DASH, FADED, LINE } from './line';
 
 /** The layer that answers to the pointer. */
 export const FILL = 'fill';
@@ -36,13 +36,19 @@ export function styleOf(
         'fill-translate': translate
       }
     }) as const;
-  const line = (id: string, source: string, color: string, width: number | ExpressionSpecification) =>
+  const line = (
+    id: string,
+    source: string,
+    color: string,
+    width: number | ExpressionSpecification,
+    dashes?: [number, number]
+  ) =>
     ({
       id,
       type: 'line',
       source,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': color, 'line-width': width }
+      paint: { 'line-color': color, 'line-width': width, ...(dashes && { 'line-dasharray': dashes }) }
     }) as const;
   return {
     version: 8,
@@ -65,7 +71,8 @@ export function styleOf(
       line('borders', SOURCE, palette.border, LINE.border),
       line('insets', 'insets', palette.outline, LINE.border),
       line('ring-paper', SOURCE, palette.paper, state('ringed', LINE.ringPaper, 0)),
-      line('ring-ink', SOURCE, palette.ink, state('ringed', LINE.ringInk, 0))
+      line('ring-ink', SOURCE, palette.ink, state('ringed', LINE.ringInk, 0)),
+      line('ring-dashes', SOURCE, palette.paper, state('focused', LINE.ringInk, 0), [DASH, DASH])
     ]
   };
 }

@@ -180,7 +180,13 @@ export class WebGLMap {
 }
 
 function same(a: Look, b: Look): boolean {
-  return a.fill === b.fill && a.hatched === b.hatched && a.faded === b.faded && a.ringed === b.ringed;
+  return (
+    a.fill === b.fill &&
+    a.hatched === b.hatched &&
+    a.faded === b.faded &&
+    a.ringed === b.ringed &&
+    a.focused === b.focused
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import { pictureOf, type Marks } from '$lib/map/picture';
 import { CLASSES, MEASURE_IDS, type MeasureId } from '$lib/measure/measure';
 import { PALETTES, type Scheme } from '$lib/measure/palette';
 
-const NONE: Marks = { ringed: [], highlighted: null };
+const NONE: Marks = { ringed: [], focused: null, highlighted: null };
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 const mapped = atlas.places.flatMap(({ slug, name, fips }) =>
   fips ? [{ slug, name, id: Number(fips) }] : []
@@ -64,6 +64,12 @@ describe('rings', () => {
     expect(ringed({ ringed: [null, 'ohio'] })).toEqual(['ohio']);
     expect(ringed({ ringed: ['ohio', 'maine', null] })).toEqual(['maine', 'ohio']);
     expect(ringed({ ringed: ['ohio', 'ohio'] })).toEqual(['ohio']);
+  });
+
+  it('are dashed where the keyboard is, and there alone', () => {
+    const looks = picture('total-count', { ringed: ['ohio', 'texas'], focused: 'texas' });
+    const dashed = mapped.filter(({ id }) => looks.get(id)?.focused).map(({ slug }) => slug);
+    expect(dashed).toEqual(['texas']);
   });
 
   it('are around nothing while International is chosen: it is not on the map', () => {

@@ -72,7 +72,7 @@ describe('MapLibre’s style', () => {
 
   it('takes fill, fading, hatch and ring from feature-state, so that a new measure rebuilds nothing', () => {
     const expressions = JSON.stringify(style.layers);
-    for (const key of ['fill', 'faded', 'hatched', 'ringed']) {
+    for (const key of ['fill', 'faded', 'hatched', 'ringed', 'focused']) {
       expect(expressions, key).toContain(`["feature-state","${key}"]`);
     }
   });
