@@ -19,9 +19,9 @@ export default {
     adapter: adapter({ precompress: true, strict: true }),
     // Relative addresses let one build be served from any sub-folder of any static host.
     paths: { relative: true },
-    // A fixed name keeps two builds of one commit identical.
     // app.html registers it, and not in embeds.
     serviceWorker: { register: false },
+    // A fixed name keeps two builds of one commit identical.
     version: { name: process.env.BUILD_ID ?? '1.0.0' },
     csp: {
       mode: 'hash',

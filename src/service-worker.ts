@@ -7,9 +7,9 @@ import { OFFLINE } from '$lib/words/offline';
  * Keeps the site readable without a network after one visit: the country with all 53 places in it, the pages of text,
  * and what has been visited since. Registered by app.html, from pages and never from embeds.
  *
- * Pages come from the network whenever there is one. The files they are made of have their content's hash in their
- * names, so a page can only ever meet the files it was built with; a new version of this worker keeps its own set, and
- * takes over once no page of the old version is open.
+ * Pages come from the network whenever there is one, and are kept with the files they ask for. Those have their
+ * content's hash in their names, so that a page only ever meets the files it was built with, whichever version of the
+ * site kept them. A new version of this worker takes over, and clears away, once no page of the old one is open.
  */
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
@@ -17,14 +17,16 @@ const PREFIX = 'missing-children-map ';
 /** Its hash changes with any script of the build. */
 const CACHE = `${PREFIX}${build.find((file) => file.includes('/entry/app.')) ?? ''}`;
 
-const HASHED = new Set(build);
 /** Read by a page of the map once it is open; the figures themselves are in the page. */
 const PAGES = ['/', '/about/', '/report/', '/geometry/us.json'].map((path) => base + path);
 
 const isEmbed = (path: string): boolean => path.startsWith(`${base}/embed/`);
 
+/** A name with a hash stands for one content in all versions of the site. */
+const isHashed = (path: string): boolean => path.startsWith(`${base}/_app/immutable/`);
+
 const isKept = (path: string): boolean =>
-  HASHED.has(path) || files.includes(path) || (prerendered.includes(path) && !isEmbed(path));
+  isHashed(path) || files.includes(path) || (prerendered.includes(path) && !isEmbed(path));
 
 async function install(): Promise<void> {
   const cache = await caches.open(CACHE);
@@ -52,7 +54,7 @@ async function placeInCountry(address: string, cache: Cache): Promise<Response |
   const [, place] = /^\/state\/([^/]+)\/?$/.exec(pathname.slice(base.length)) ?? [];
   if (place === undefined || !(await cache.match(`${base}/`))) return undefined;
   const query = new URLSearchParams(search);
-  query.set('offline', decodeURIComponent(place));
+  query.set('offline', place);
   return Response.redirect(`${origin}${base}/?${query}`);
 }
 
@@ -73,7 +75,7 @@ async function fresh(request: Request, path: string): Promise<Response> {
 }
 
 async function answer(request: Request, path: string): Promise<Response> {
-  const kept = HASHED.has(path) ? await caches.match(path, { cacheName: CACHE }) : undefined;
+  const kept = isHashed(path) ? await caches.match(path) : undefined;
   return kept ?? fresh(request, path);
 }
 

@@ -73,7 +73,8 @@ test('an embed registers no worker and keeps nothing', async ({ page, baseURL, w
 async function publish(site: string, watch: Watch, edit: (html: string) => string) {
   const server = createServer((request, response) => {
     void (async () => {
-      const sent = await fetch(new URL(request.url ?? '/', site));
+      // The second edition has its style sheets under other names.
+      const sent = await fetch(new URL((request.url ?? '/').replace('.second.css', '.css'), site));
       const type = sent.headers.get('content-type') ?? '';
       const body = Buffer.from(await sent.arrayBuffer());
       response.writeHead(sent.status, { 'content-type': type });
@@ -97,7 +98,10 @@ test('with a network a page is the one that the site has now, and so is what is 
   watch.expect(/ERR_INTERNET_DISCONNECTED/);
   let edition = 'first';
   const host = await publish(baseURL ?? '', watch, (html) =>
-    html.replace('<html ', `<html data-edition="${edition}" `)
+    (edition === 'first' ? html : html.replaceAll(/(?<=\/assets\/[\w.-]+)\.css/g, '.second.css')).replace(
+      '<html ',
+      `<html data-edition="${edition}" `
+    )
   );
   const shown = page.locator('html');
   await page.goto(`${host.origin}/about/`);
@@ -109,5 +113,6 @@ test('with a network a page is the one that the site has now, and so is what is 
   await context.setOffline(true);
   await page.reload();
   await expect(shown).toHaveAttribute('data-edition', 'second');
+  await expect(page.locator('body'), 'the style sheets of its own edition').toHaveCSS('margin', '0px');
   host.close();
 });
