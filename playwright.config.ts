@@ -4,7 +4,8 @@ const executablePath = process.env.CHROMIUM_PATH;
 if (!executablePath)
   throw new Error('CHROMIUM_PATH is not set. Run the browser tests with: npm run test:e2e');
 
-const address = 'http://127.0.0.1:4173/';
+const port = process.env.E2E_PORT ?? '4173';
+const address = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -39,5 +40,5 @@ export default defineConfig({
       ]
     }
   },
-  webServer: { command: 'node scripts/serve.mjs --port 4173', url: address, reuseExistingServer: false }
+  webServer: { command: `node scripts/serve.mjs --port ${port}`, url: address, reuseExistingServer: false }
 });
