@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { allYears, TESTED_YEAR } from './scripts/years.mjs';
 
 const executablePath = process.env.CHROMIUM_PATH;
 if (!executablePath)
@@ -19,7 +20,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   forbidOnly: true,
   use: {
-    baseURL: address,
+    baseURL: allYears()[0] === TESTED_YEAR ? address : `${address}${TESTED_YEAR}/`,
     viewport: { width: 1280, height: 900 },
     // A worker would answer requests that a test holds back; offline.spec.ts lets it.
     serviceWorkers: 'block',

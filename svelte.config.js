@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { allYears, chosenYear, readEdition } from './scripts/years.mjs';
 
 /** Where the site will stand; see src/lib/site/address.server.ts. */
 const site = new URL(process.env.SITE_ORIGIN || 'https://example.org');
@@ -12,11 +13,17 @@ const template = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
 const hash = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 const hashes = [...template.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => hash(script));
 
+const year = chosenYear();
+readEdition(year);
+const isNewest = year === allYears()[0];
+const out = isNewest ? 'build' : `build/${year}`;
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ precompress: true, strict: true }),
+    adapter: adapter({ pages: out, precompress: true, strict: true }),
+    alias: { $year: `data/${year}` },
     // Relative addresses let one build be served from any sub-folder of any static host.
     paths: { relative: true },
     // app.html registers it, and not in embeds.
@@ -44,10 +51,11 @@ export default {
     },
     prerender: {
       // With it SvelteKit follows the whole addresses in the pages too; in a folder of a host it would not find them.
-      ...(site.pathname === '/' ? { origin: site.origin } : {}),
+      ...(site.pathname === '/' && isNewest ? { origin: site.origin } : {}),
       handleHttpError: 'fail',
       handleMissingId: 'fail',
-      handleUnseenRoutes: 'fail'
+      // An older year is at the addresses with its number; there the newest has pages that lead to its own.
+      handleUnseenRoutes: isNewest ? 'fail' : 'ignore'
     },
     typescript: {
       config: (config) => ({

@@ -1,22 +1,31 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { allYears, readEdition } from './years.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @typedef {typeof import('../src/lib/report/report.server')} ReportModule */
 /** @typedef {typeof import('../src/lib/report/read-report.server')} ReaderModule */
 
-/**
- * @template Module
- * @param {string} path
- * @returns {Promise<Module>}
- */
-async function load(path) {
-  const { module } = await runnerImport(path, { root, configFile: false, logLevel: 'error' });
-  return /** @type {Module} */ (module);
-}
+/** @param {number} year */
+async function check(year) {
+  const alias = { $year: `${root}data/${year}`, $lib: `${root}src/lib` };
+  /**
+   * @template Module
+   * @param {string} path
+   * @returns {Promise<Module>}
+   */
+  async function load(path) {
+    const { module } = await runnerImport(path, {
+      root,
+      configFile: false,
+      logLevel: 'error',
+      resolve: { alias }
+    });
+    return /** @type {Module} */ (module);
+  }
 
-try {
+  readEdition(year);
   /** @type {ReaderModule} */
   const { FILES, FOLDER } = await load('/src/lib/report/read-report.server.ts');
   /** @type {ReportModule} */
@@ -26,7 +35,13 @@ try {
   console.log(
     `${FOLDER}: ${tables} tables read, ${report.places.length} places, ${cases} cases, all sums agree.`
   );
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+}
+
+for (const year of allYears()) {
+  try {
+    await check(year);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
 }

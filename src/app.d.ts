@@ -1,6 +1,8 @@
 import type { Atlas } from '$lib/atlas';
 
 declare global {
+  /** The years of data/, the newest first; defined in vite.config.ts. */
+  const __YEARS__: readonly number[];
   namespace App {
     interface PageData {
       /** Where the site will stand, with a slash at its end. */

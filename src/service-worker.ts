@@ -38,7 +38,9 @@ async function install(): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-  const old = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  const old = (await caches.keys()).filter(
+    (name) => name.startsWith(`${PREFIX}${base}/_app/`) && name !== CACHE
+  );
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 

@@ -1,11 +1,15 @@
+import { EDITION } from '$lib/report/edition';
+
+const CASES = `/data/cases-${EDITION.year}`;
+
 /** Paths of the data files from the site's root. */
 export const DATA_PATHS = {
   /** With caveat and source in every row, for spreadsheets. */
-  csv: '/data/cases-2020.csv',
+  csv: `${CASES}.csv`,
   /** The figures alone. */
-  plainCsv: '/data/cases-2020-plain.csv',
-  json: '/data/cases-2020.json',
-  geojson: '/data/cases-2020.geojson',
+  plainCsv: `${CASES}-plain.csv`,
+  json: `${CASES}.json`,
+  geojson: `${CASES}.geojson`,
   dataPackage: '/data/datapackage.json'
 } as const;
 

@@ -3,7 +3,7 @@ import { absolute } from '$lib/share/addresses';
 import { DATA, UNITS } from '$lib/words/data';
 import { CAVEAT, caveatFor } from '$lib/words/site';
 import { HEADING, pageTitle } from '$lib/words/titles';
-import dataPackage from '../../../data/2020/datapackage.json';
+import dataPackage from '$year/datapackage.json';
 import { placeDataPath } from './addresses';
 import { nationalRates, ratesOf } from './rates.server';
 

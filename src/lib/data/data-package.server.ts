@@ -1,6 +1,6 @@
 import type { Atlas } from '$lib/atlas';
 import { DATA } from '$lib/words/data';
-import source from '../../../data/2020/datapackage.json';
+import source from '$year/datapackage.json';
 import { DATA_PATHS } from './addresses';
 import { figureColumns } from './columns.server';
 
@@ -30,7 +30,7 @@ const ratesResource = (atlas: Atlas) => ({
 });
 
 /**
- * The Data Package of data/2020 (specs.frictionlessdata.io, version 1), with the table of rates that this site makes of
+ * The Data Package of the year’s folder (specs.frictionlessdata.io, version 1), with the table of rates that this site makes of
  * it. Paths are relative to the descriptor, which stands beside the tables.
  * @param site the site's address
  */

@@ -5,7 +5,7 @@ import { COUNT_COLUMNS, DATA, PLACE_COLUMNS, rateColumn, UNITS } from '$lib/word
 import { countrySentence, placeSentence } from '$lib/words/sentences';
 import { CAVEAT, caveatFor, SOURCE, UI } from '$lib/words/site';
 import { HEADING, pageTitle } from '$lib/words/titles';
-import dataPackage from '../../../data/2020/datapackage.json';
+import dataPackage from '$year/datapackage.json';
 import { DATA_PATHS, placeDataPath } from './addresses';
 import { ratesOf } from './rates.server';
 

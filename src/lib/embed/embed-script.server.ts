@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build } from 'vite';
+import { EDITION } from '$lib/report/edition';
 
 const SOURCE = 'src/lib/embed/define.ts';
 
@@ -13,7 +14,7 @@ export async function embedScript(): Promise<string> {
     envFile: false,
     publicDir: false,
     logLevel: 'error',
-    resolve: { alias: { $lib: path.resolve('src/lib') } },
+    resolve: { alias: { $lib: path.resolve('src/lib'), $year: path.resolve(`data/${EDITION.year}`) } },
     build: {
       write: false,
       target: 'es2022',

@@ -1,5 +1,6 @@
 import { placeBySlug } from '$lib/atlas';
 import { measureId } from '$lib/measure/measure';
+import { EDITION } from '$lib/report/edition';
 import { parseView, type View } from '$lib/view/view';
 import { cardAlt } from '$lib/words/card';
 import { shareSentence } from '$lib/words/share';
@@ -35,7 +36,7 @@ export function shareable(what: What, site: string, path: string): Shareable {
   const cardOf = (alt: string) => ({
     src: absolute(site, cardPath(view.place)),
     alt,
-    file: `missing-children-cases-2020-${view.place ?? 'united-states'}.png`
+    file: `missing-children-cases-${EDITION.year}-${view.place ?? 'united-states'}.png`
   });
   const builder = builderAddress(site, view);
   if (what.kind === 'page') {

@@ -1,3 +1,6 @@
+import { EDITION } from '$lib/report/edition';
+import { folderOf } from './years';
+
 const STANDARD = 'https://example.org';
 
 function read(text: string): URL {
@@ -6,12 +9,13 @@ function read(text: string): URL {
       `SITE_ORIGIN is “${text}”; it must be an address such as https://example.org or https://example.org/map`
     );
   const address = new URL(text);
-  return new URL(`${address.pathname.replace(/\/*$/, '')}/`, address.origin);
+  return new URL(`${address.pathname.replace(/\/*$/, '')}/${folderOf(EDITION.year)}`, address.origin);
 }
 
 /**
- * Where the site will stand, with a slash at its end: the one thing a relative build cannot know. Canonical links,
- * social cards, oEmbed and the sitemap need it. From the variable SITE_ORIGIN; a folder may follow the origin.
+ * Where the site of this build’s year will stand, with a slash at its end: the one thing a relative build cannot know.
+ * Canonical links, social cards, oEmbed and the sitemap need it. From the variable SITE_ORIGIN; a folder may follow the
+ * origin.
  * @throws when the variable is no http address
  */
 export const SITE_ADDRESS: string = read(process.env.SITE_ORIGIN || STANDARD).href;

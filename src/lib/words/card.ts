@@ -1,5 +1,6 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
 import type { Class, Measure } from '$lib/measure/measure';
+import { EDITION } from '$lib/report/edition';
 import type { Counts } from '$lib/report/report';
 import { formatCount } from './numbers';
 import { cases, classRange, placeLead } from './sentences';
@@ -14,7 +15,7 @@ const countsWords = ({ total, active, resolved }: Counts): string =>
  * do not mean. Different for each place.
  */
 export function cardAlt(atlas: Atlas, place: AtlasPlace | null): string {
-  const map = 'Map of the United States, shaded by missing-children cases in 2020';
+  const map = `Map of the United States, shaded by missing-children cases in ${atlas.year}`;
   if (!place)
     return `${map}: ${countsWords(atlas.national)}. ${summaryShort(atlas, atlas.measures['total-count'])} ${CAVEAT.lede}`;
   const { strong, rest } = placeLead(atlas.measures['total-rate'], place);
@@ -28,7 +29,7 @@ export function cardAlt(atlas: Atlas, place: AtlasPlace | null): string {
 /** The sentences on the cards themselves. */
 export const CARD = {
   /** Above a place's name: what the figures are of. */
-  topic: 'Missing-children cases, 2020',
+  topic: `Missing-children cases, ${EDITION.year}`,
   counts: { total: 'total', active: 'active', resolved: 'resolved' },
   rate: 'per 100,000 children under 18',
   noRate: 'Rate not applicable',

@@ -1,10 +1,10 @@
 /** What is said in the data files, and of them. */
 import type { Metric } from '$lib/measure/measure';
+import { EDITION } from '$lib/report/edition';
 import { CAVEAT, SOURCE, UI } from './site';
 
 export const DATA = {
-  about:
-    'Counts as NCMEC published them in its report Our 2020 Impact for the 50 states, the District of Columbia, Puerto Rico and “International”, with rates per 100,000 residents under 18 (2020 Census) and their exact 95% Poisson intervals.',
+  about: `Counts as NCMEC published them in its report ${EDITION.report} for the 50 states, the District of Columbia, Puerto Rico and “International”, with rates per 100,000 residents under 18 (${EDITION.population}) and their exact 95% Poisson intervals.`,
   caveat: CAVEAT.short,
   quote: CAVEAT.quote,
   source: `${SOURCE.report}; ${SOURCE.population}`,
@@ -54,7 +54,7 @@ export const PLACE_COLUMNS = {
   },
   under_18: {
     title: 'Residents under 18',
-    description: '2020 Census, April 1, 2020.'
+    description: `${EDITION.population}, ${EDITION.populationDay}.`
   },
   caveat: { title: 'Caveat', description: 'What the figures are not, after the report’s own words.' },
   source: { title: 'Source', description: 'Where the figures were published.' }
@@ -67,8 +67,7 @@ export const COUNT_COLUMNS: Readonly<Record<Metric, ColumnWords>> = {
   },
   resolved: {
     title: 'Resolved cases',
-    description:
-      'Cases with the status resolved, among them recoveries in 2020 of children reported missing in previous years.'
+    description: `Cases with the status resolved, among them recoveries in ${EDITION.year} of children reported missing in previous years.`
   },
   total: { title: 'All cases', description: 'Active and resolved cases together, as published.' }
 };

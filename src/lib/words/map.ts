@@ -1,9 +1,10 @@
 import type { Measure } from '$lib/measure/measure';
+import { EDITION } from '$lib/report/edition';
 import { measureName } from './sentences';
 
 /** The map's accessible name. */
 export const mapName = (measure: Measure): string =>
-  `Map of the United States: ${measureName(measure)}, 2020`;
+  `Map of the United States: ${measureName(measure)}, ${EDITION.year}`;
 
 /** MapLibre's own texts. */
 export const MAP_LOCALE: Readonly<Record<string, string>> = {

@@ -1,8 +1,11 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
 import type { Cell, Measure, Metric } from '$lib/measure/measure';
+import { EDITION } from '$lib/report/edition';
 import type { Counts } from '$lib/report/report';
 import { formatCount, formatRate, formatShare } from './numbers';
 import { nameInSentence, UI } from './site';
+
+const { year: YEAR } = EDITION;
 
 /** “1 case”, “2,259 cases” */
 export const cases = (n: number): string => (n === 1 ? '1 case' : `${formatCount(n)} cases`);
@@ -48,8 +51,8 @@ export interface Lead {
 }
 
 function countRest(metric: Metric): string {
-  if (metric === 'total') return 'reported to NCMEC in 2020, active and resolved together.';
-  return metric === 'active' ? 'reported to NCMEC in 2020 and listed as active.' : 'resolved in 2020.';
+  if (metric === 'total') return `reported to NCMEC in ${YEAR}, active and resolved together.`;
+  return metric === 'active' ? `reported to NCMEC in ${YEAR} and listed as active.` : `resolved in ${YEAR}.`;
 }
 
 /** What a measure says of one place: the legend's and the tooltip's sentence. */
@@ -76,8 +79,8 @@ export const measureLead = (measure: Measure): Lead => ({
   strong: measureName(measure),
   rest:
     measure.scale === 'rate'
-      ? 'in 2020, by place.'
-      : `reported to NCMEC in 2020, by place${measure.metric === 'total' ? ', active and resolved together' : ''}.`
+      ? `in ${YEAR}, by place.`
+      : `reported to NCMEC in ${YEAR}, by place${measure.metric === 'total' ? ', active and resolved together' : ''}.`
 });
 
 /** A class of the legend in words: “150 to 299”, “800 or more”, “under 60”. */
@@ -106,14 +109,14 @@ function outcome({ active, resolved, total }: Counts): string {
 /** The panel's first sentence for a place. */
 export function placeSentence(place: AtlasPlace): string {
   const reported = place.frame
-    ? `${cases(place.total)} of children missing from ${nameInSentence(place.name)} ${place.total === 1 ? 'was' : 'were'} reported to NCMEC in 2020.`
-    : `The report lists ${cases(place.total)} in 2020 under “${place.name}”, outside the states, the District of Columbia and Puerto Rico.`;
+    ? `${cases(place.total)} of children missing from ${nameInSentence(place.name)} ${place.total === 1 ? 'was' : 'were'} reported to NCMEC in ${YEAR}.`
+    : `The report lists ${cases(place.total)} in ${YEAR} under “${place.name}”, outside the states, the District of Columbia and Puerto Rico.`;
   return `${reported} ${outcome(place)}`;
 }
 
 /** The panel's first sentence for the country. */
 export const countrySentence = (atlas: Atlas): string =>
-  `${cases(atlas.national.total)} of missing children were reported to NCMEC in 2020. ${outcome(atlas.national)}`;
+  `${cases(atlas.national.total)} of missing children were reported to NCMEC in ${YEAR}. ${outcome(atlas.national)}`;
 
 /** How the 53 rows make up the national figure. */
 export function sumSentence(atlas: Atlas): string {
@@ -158,8 +161,8 @@ export const unstableWords = (n: number): string =>
   `Unstable: made from ${cases(n)}. A few cases more or fewer would change this rate a great deal.`;
 
 /** The table's caption: the measure that is shown. */
-export const tableCaption = (measure: Measure): string => `${measureName(measure)} by place, 2020`;
+export const tableCaption = (measure: Measure): string => `${measureName(measure)} by place, ${YEAR}`;
 
 /** The first sentence under the heading. */
 export const ledeSentence = ({ national }: Atlas): string =>
-  `${formatCount(national.total)} cases were reported to the National Center for Missing & Exploited Children (NCMEC) in 2020; ${formatCount(national.resolved)} were resolved.`;
+  `${formatCount(national.total)} cases were reported to the National Center for Missing & Exploited Children (NCMEC) in ${YEAR}; ${formatCount(national.resolved)} were resolved.`;

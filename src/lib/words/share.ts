@@ -1,4 +1,5 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
+import { EDITION } from '$lib/report/edition';
 import type { Measure } from '$lib/measure/measure';
 import { formatCount, formatRate } from './numbers';
 import { cases, intervalWords, unstableWords } from './sentences';
@@ -60,7 +61,8 @@ export interface Cited {
 export type CitationStyle = keyof typeof SHARE.styles;
 
 const PUBLISHER = 'National Center for Missing & Exploited Children';
-const REPORT = 'Our 2020 Impact';
+/** “August 2021” → “2021” */
+const yearPublished = EDITION.published.slice(-4);
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
 
 /** A year, a month and a day as the reader's calendar has them: “2026-11-22”. */
@@ -73,17 +75,17 @@ const isoDay = (date: Date): string =>
 export function citation(style: CitationStyle, { title, url, retrieved }: Cited): string {
   const on = day.format(retrieved);
   if (style === 'plain')
-    return `${PUBLISHER}, ${REPORT} (August 2021), as shown in “${title}”, ${SITE_NAME}, ${url} (retrieved ${on}).`;
+    return `${PUBLISHER}, ${EDITION.report} (${EDITION.published}), as shown in “${title}”, ${SITE_NAME}, ${url} (retrieved ${on}).`;
   if (style === 'apa')
-    return `${PUBLISHER}. (2021). ${title} [Map of figures from ${REPORT}]. ${SITE_NAME}. Retrieved ${on}, from ${url}`;
+    return `${PUBLISHER}. (${yearPublished}). ${title} [Map of figures from ${EDITION.report}]. ${SITE_NAME}. Retrieved ${on}, from ${url}`;
   const fields = {
     author: `{${PUBLISHER.replace('&', '\\&')}}`,
     title: `{${title.replace('&', '\\&')}}`,
-    year: '2021',
-    howpublished: `${SITE_NAME}, figures from ${REPORT}`,
+    year: yearPublished,
+    howpublished: `${SITE_NAME}, figures from ${EDITION.report}`,
     url,
     urldate: isoDay(retrieved)
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
-  return `@misc{ncmec2020,\n${lines.join(',\n')}\n}`;
+  return `@misc{ncmec${EDITION.year},\n${lines.join(',\n')}\n}`;
 }

@@ -1,4 +1,7 @@
 /** The sentences that do not depend on a figure. */
+import { EDITION } from '$lib/report/edition';
+
+const SNAPSHOT = `This is a one-year snapshot of ${EDITION.year}.`;
 
 export const SITE_NAME = 'Missing children by state';
 
@@ -14,8 +17,7 @@ export const CAVEAT = {
   quote:
     'A large number of cases is not an indication of any issues within a state, but it is an indicator of active reporting of missing children within that state.',
   lede: 'A large number of cases is not an indication of any issues within a state, but it is an indicator of active reporting.',
-  short:
-    'Reporting to NCMEC is mostly voluntary: a large number of cases is not an indication of any issues within a state, but an indicator of active reporting. This is a one-year snapshot of 2020.'
+  short: `Reporting to NCMEC is mostly voluntary: a large number of cases is not an indication of any issues within a state, but an indicator of active reporting. ${SNAPSHOT}`
 } as const;
 
 /** A place's name as it stands inside a sentence. */
@@ -25,12 +27,11 @@ export const nameInSentence = (name: string): string =>
 /** The caveat in a place's own name. */
 export const caveatFor = (name: string): string =>
   `Reporting to NCMEC is mostly voluntary, and these figures do not represent all missing children in ${nameInSentence(name)}. ` +
-  'A large number of cases is not an indication of any issues within a state, but an indicator of active reporting. ' +
-  'This is a one-year snapshot of 2020.';
+  `A large number of cases is not an indication of any issues within a state, but an indicator of active reporting. ${SNAPSHOT}`;
 
 export const SOURCE = {
-  report: 'National Center for Missing & Exploited Children, Our 2020 Impact, published August 2021',
-  population: 'residents under 18: U.S. Census Bureau, 2020 Census, April 1, 2020',
+  report: `National Center for Missing & Exploited Children, ${EDITION.report}, published ${EDITION.published}`,
+  population: `residents under 18: U.S. Census Bureau, ${EDITION.population}, ${EDITION.populationDay}`,
   independence: 'An independent work, not affiliated with NCMEC.'
 } as const;
 
@@ -52,6 +53,7 @@ export const UI = {
   country: 'United States',
   toMap: 'To the map',
   report: 'The report',
+  year: 'Year',
   about: 'About',
   share: 'Share',
   embed: 'Put the map on your page',

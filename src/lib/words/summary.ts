@@ -32,12 +32,12 @@ function rangeWords(measure: Measure): string {
   return `from ${low} to ${high}`;
 }
 
-function rangeSentence(measure: Measure): string {
+function rangeSentence(atlas: Atlas, measure: Measure): string {
   const n = Object.keys(measure.cells).length;
   const [where, all] =
     measure.scale === 'rate' ? ['on the map', 'for these together'] : ['of the report', 'together'];
   const nation = formatValue(measure, measure.national.value);
-  return `${measureName(measure)} in 2020 in the ${placesWords(n)} ${where}, ${rangeWords(measure)}; ${all}, ${nation}.`;
+  return `${measureName(measure)} in ${atlas.year} in the ${placesWords(n)} ${where}, ${rangeWords(measure)}; ${all}, ${nation}.`;
 }
 
 function absent(atlas: Atlas, measure: Measure): string {
@@ -64,7 +64,7 @@ export const summaryShort = (atlas: Atlas, measure: Measure): string =>
  */
 export const summaryOf = (atlas: Atlas, measure: Measure): string =>
   [
-    rangeSentence(measure),
+    rangeSentence(atlas, measure),
     classSentence(atlas, measure, 4),
     classSentence(atlas, measure, 0),
     measure.scale === 'rate' ? unstable(measure) : UI.countsFollowPopulation,

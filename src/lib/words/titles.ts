@@ -1,9 +1,10 @@
-import type { AtlasPlace } from '$lib/atlas';
+import type { Atlas, AtlasPlace } from '$lib/atlas';
 import type { Metric } from '$lib/measure/measure';
+import { EDITION } from '$lib/report/edition';
 import { formatCount } from './numbers';
 
 /** The page's first heading. */
-export const HEADING = 'Missing-children cases by state, 2020';
+export const HEADING = `Missing-children cases by state, ${EDITION.year}`;
 
 /** Document title of the country's or a place's page, and of the frame that shows it elsewhere: different for each view. */
 export function pageTitle(
@@ -13,16 +14,16 @@ export function pageTitle(
 ): string {
   const cases = metric === 'total' ? 'missing-children cases' : `${metric} missing-children cases`;
   const measured = rate ? `${cases} per 100,000 children` : cases;
-  if (place) return `${place.name}: ${measured}, 2020`;
-  return `${measured.charAt(0).toUpperCase()}${measured.slice(1)}${rate ? ',' : ''} by state, 2020`;
+  if (place) return `${place.name}: ${measured}, ${EDITION.year}`;
+  return `${measured.charAt(0).toUpperCase()}${measured.slice(1)}${rate ? ',' : ''} by state, ${EDITION.year}`;
 }
 
 /** Meta description, unique to each page. */
-export function pageDescription(place: AtlasPlace | null): string {
+export function pageDescription({ national }: Atlas, place: AtlasPlace | null): string {
   if (!place) {
-    return 'A map of the 29,782 cases of missing children that NCMEC published for 2020, by state: active, resolved and total, as counts and per 100,000 children.';
+    return `A map of the ${formatCount(national.total)} cases of missing children that NCMEC published for ${EDITION.year}, by state: active, resolved and total, as counts and per 100,000 children.`;
   }
-  return `${place.name}, 2020: ${formatCount(place.total)} cases of missing children reported to NCMEC, ${formatCount(place.active)} active and ${formatCount(place.resolved)} resolved. A large number is an indicator of active reporting.`;
+  return `${place.name}, ${EDITION.year}: ${formatCount(place.total)} cases of missing children reported to NCMEC, ${formatCount(place.active)} active and ${formatCount(place.resolved)} resolved. A large number is an indicator of active reporting.`;
 }
 
 export const NOT_FOUND = {

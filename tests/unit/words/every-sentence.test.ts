@@ -128,7 +128,7 @@ describe('what is said of the country', () => {
     expect(say.countrySentence(atlas)).toMatch(
       /29,782 cases.*27,349 were resolved; 2,433 were listed as active/
     );
-    expect(pageDescription(null)).toContain(new Intl.NumberFormat('en-US').format(atlas.national.total));
+    expect(pageDescription(atlas, null)).toContain(new Intl.NumberFormat('en-US').format(atlas.national.total));
   });
 });
 
@@ -136,13 +136,13 @@ describe('titles and descriptions', () => {
   it('are unique to each of the 54 pages', () => {
     const pages = [null, ...atlas.places];
     expect(new Set(pages.map((place) => pageTitle(place))).size).toBe(54);
-    expect(new Set(pages.map(pageDescription)).size).toBe(54);
+    expect(new Set(pages.map((place) => pageDescription(atlas, place))).size).toBe(54);
   });
 
   it('name their place, its figures and what they do not mean', () => {
     for (const place of atlas.places) {
       expect(pageTitle(place)).toContain(place.name);
-      const description = pageDescription(place);
+      const description = pageDescription(atlas, place);
       for (const figure of [place.total, place.active, place.resolved]) {
         expect(description, place.name).toContain(new Intl.NumberFormat('en-US').format(figure));
       }

@@ -28,7 +28,7 @@ function textsOf(value: unknown): string[] {
 
 const ofPlaces = atlas.places.flatMap((place): Said[] => [
   { where: `title of ${place.name}`, text: pageTitle(place) },
-  { where: `description of ${place.name}`, text: pageDescription(place) },
+  { where: `description of ${place.name}`, text: pageDescription(atlas, place) },
   { where: `panel of ${place.name}`, text: say.placeSentence(place) },
   { where: `share of ${place.name}`, text: say.resolvedShare(place) },
   { where: `caveat of ${place.name}`, text: caveatFor(place.name) },
@@ -97,7 +97,7 @@ const ofTheSite = [
   PLACES_LIST,
   WALK_HINT,
   pageTitle(null),
-  pageDescription(null)
+  pageDescription(atlas, null)
 ]
   .flatMap(textsOf)
   .map((text): Said => ({ where: 'the site', text }));

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { atlas } from '$lib/atlas.server';
 import { textFile } from '$lib/data/file.server';
-import { redirectPage } from '$lib/place/redirect-page.server';
 import { PLACES } from '$lib/report/places';
 import { SITE_ADDRESS } from '$lib/site/address.server';
+import { redirectPage } from '$lib/site/redirect-page.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -15,5 +15,6 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params }) => {
   const place = atlas.places.find(({ usps }) => usps?.toLowerCase() === params.usps.toLowerCase());
   if (!place) error(404, 'Not found');
-  return textFile(redirectPage(atlas, SITE_ADDRESS, place), 'text/html');
+  const to = `/state/${place.slug}/`;
+  return textFile(redirectPage(atlas, SITE_ADDRESS, { to, root: '../../', place }), 'text/html');
 };

@@ -1,0 +1,40 @@
+/**
+ * Builds the site: `build/` has the newest year, `build/<year>/` each year before it, whole and at the same addresses.
+ * node scripts/build.mjs
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { allYears } from './years.mjs';
+
+const OUT = 'build';
+const vite = fileURLToPath(new URL('../node_modules/vite/bin/vite.js', import.meta.url));
+
+/** @param {number} year */
+function build(year) {
+  console.log(`The site of ${year}`);
+  const env = { ...process.env, REPORT_YEAR: String(year) };
+  const { status } = spawnSync(process.execPath, [vite, 'build'], { stdio: 'inherit', env });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/**
+ * Data files that are named after their year stay where they were when it was the newest.
+ * @param {number} year
+ */
+function keepDataOf(year) {
+  const data = path.join(OUT, String(year), 'data');
+  for (const name of readdirSync(data).filter((file) => file.startsWith(`cases-${year}`)))
+    cpSync(path.join(data, name), path.join(OUT, 'data', name));
+}
+
+const [newest, ...older] = allYears();
+// The newest empties the folder, so it comes first.
+build(Number(newest));
+// An address with the year in it holds for good: the newest year's pages there lead to its own, its data is there.
+cpSync(path.join(OUT, 'data'), path.join(OUT, String(newest), 'data'), { recursive: true });
+for (const year of older) {
+  build(year);
+  keepDataOf(year);
+}

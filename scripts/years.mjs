@@ -1,0 +1,71 @@
+/** The years there are figures of: each is a folder of data/. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const DATA = fileURLToPath(new URL('../data', import.meta.url));
+const EDITION = 'edition.json';
+
+/** The year whose figures the tests know, also when there are newer ones. */
+export const TESTED_YEAR = 2020;
+
+/** What a year's edition.json says, and how. */
+const TEXTS = ['report', 'published', 'population', 'populationDay'];
+
+/** The years, the newest first. @throws when there is none */
+export function allYears(data = DATA) {
+  const years = readdirSync(data)
+    .filter((name) => /^\d{4}$/.test(name))
+    .map(Number)
+    .sort((a, b) => b - a);
+  if (years.length === 0) throw new Error(`${data}: there is no folder named after a year`);
+  return years;
+}
+
+/**
+ * What a year's figures are called, and where they come from.
+ * @param {number} year
+ * @throws when the file is missing or damaged: file and reason, for all that is wrong with it
+ */
+export function readEdition(year, data = DATA) {
+  const file = `data/${year}/${EDITION}`;
+  const edition = parse(file, path.join(data, String(year), EDITION));
+  const problems = [
+    ...(edition.year === year
+      ? []
+      : [`"year" is ${JSON.stringify(edition.year)}, but the folder is ${year}`]),
+    ...TEXTS.filter((key) => typeof edition[key] !== 'string' || edition[key].trim() === '').map(
+      (key) => `"${key}" is no text`
+    ),
+    ...Object.keys(edition)
+      .filter((key) => key !== 'year' && !TEXTS.includes(key))
+      .map((key) => `"${key}" is not known; there are year, ${TEXTS.join(', ')}`)
+  ];
+  if (problems.length > 0) throw new Error(problems.map((reason) => `${file}: ${reason}`).join('\n'));
+  return edition;
+}
+
+/**
+ * @param {string} file as messages name it
+ * @param {string} location
+ * @returns {Record<string, unknown>}
+ */
+function parse(file, location) {
+  try {
+    return JSON.parse(readFileSync(location, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
+}
+
+/**
+ * The year that this build is of: that of the variable REPORT_YEAR, the unit tests' own, or the newest.
+ * @throws when there is no such year
+ */
+export function chosenYear(asked = process.env.REPORT_YEAR, data = DATA) {
+  const years = allYears(data);
+  const year = asked ? Number(asked) : process.env.VITEST ? TESTED_YEAR : years[0];
+  if (year === undefined || !years.includes(year))
+    throw new Error(`REPORT_YEAR is “${asked}”, but data/ has ${years.join(', ')}`);
+  return year;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { allYears, chosenYear, readEdition } from '../../../scripts/years.mjs';
+import { temporaryFolder } from './temporary-folder';
+
+const EDITION = {
+  year: 2019,
+  report: 'A Report',
+  published: 'May 2020',
+  population: '2010 Census',
+  populationDay: 'April 1, 2010'
+};
+
+/** A data folder with these editions, by the name of their folders. */
+const dataWith = (editions: Readonly<Record<string, string>>): string =>
+  temporaryFolder(
+    Object.fromEntries(Object.entries(editions).map(([name, text]) => [`${name}/edition.json`, text]))
+  );
+const sound = JSON.stringify(EDITION);
+
+describe('the years', () => {
+  it('are the folders named after one, the newest first', () => {
+    expect(allYears(dataWith({ 2019: sound, 2021: sound, 2020: sound, drafts: sound }))).toEqual([
+      2021, 2020, 2019
+    ]);
+  });
+
+  it('are refused where there is none', () => {
+    expect(() => allYears(dataWith({ drafts: sound }))).toThrow('there is no folder named after a year');
+  });
+
+  it('can be asked for one by one', () => {
+    const data = dataWith({ 2019: sound, 2021: sound });
+    expect(chosenYear('2019', data)).toBe(2019);
+    expect(() => chosenYear('2020', data)).toThrow('REPORT_YEAR is “2020”, but data/ has 2021, 2019');
+  });
+});
+
+describe('an edition', () => {
+  it('is read', () => {
+    expect(readEdition(2019, dataWith({ 2019: sound }))).toEqual(EDITION);
+  });
+
+  it.each([
+    ['is of another year', { ...EDITION, year: 2018 }, '"year" is 2018, but the folder is 2019'],
+    ['lacks the report’s title', { ...EDITION, report: undefined }, '"report" is no text'],
+    ['has an empty date', { ...EDITION, published: ' ' }, '"published" is no text'],
+    ['has a key too many', { ...EDITION, titel: 'x' }, '"titel" is not known; there are year, report']
+  ])('that %s is refused, with file and reason', (_, edition, reason) => {
+    const data = dataWith({ 2019: JSON.stringify(edition) });
+    expect(() => readEdition(2019, data)).toThrow(`data/2019/edition.json: ${reason}`);
+  });
+
+  it('that is no JSON or missing is refused, with file and reason', () => {
+    expect(() => readEdition(2019, dataWith({ 2019: '{' }))).toThrow(/^data\/2019\/edition\.json: .*JSON/);
+    expect(() => readEdition(2018, dataWith({ 2019: sound }))).toThrow(/^data\/2018\/edition\.json: ENOENT/);
+  });
+});
