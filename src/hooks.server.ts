@@ -4,8 +4,10 @@ import { atlas } from '$lib/atlas.server';
 import { structuredData, structuredDataMarkup } from '$lib/data/structured-data.server';
 import { choroplethMarkup, PLACEHOLDER } from '$lib/map/choropleth-markup.server';
 import { summariesMarkup, SUMMARY_PLACEHOLDER } from '$lib/site/summaries-markup.server';
+import { YEARS_PLACEHOLDER, yearsMarkup } from '$lib/site/years-markup.server';
 import { absolute } from '$lib/share/addresses';
 import { socialTags } from '$lib/share/social-tags.server';
+import { caveatsMarkup, CAVEATS_PLACEHOLDER } from '$lib/site/caveats-markup.server';
 import { SITE_ADDRESS } from '$lib/site/address.server';
 import { PRINTED } from '$lib/words/printed';
 
@@ -30,12 +32,20 @@ const withShapes = (html: string, { url, route }: RequestEvent): string =>
 const withSummaries = (html: string): string =>
   html.replace(SUMMARY_PLACEHOLDER, () => SUMMARY_PLACEHOLDER.replace('></', `>${summariesMarkup(atlas)}</`));
 
+/** Writes the report's own words on what its figures are not under the first heading. */
+const withCaveats = (html: string): string =>
+  html.replace(CAVEATS_PLACEHOLDER, () => CAVEATS_PLACEHOLDER.replace('></', `>${caveatsMarkup()}</`));
+
 /**
  * What is there for readers without scripts alone. In a noscript it would be shown, but it would be no part of the name
  * of a table, a row or a cell; app.html takes it away where scripts run.
  */
 const withStillParts = (html: string): string =>
   html.replace(/<noscript data-still="">(.*?)<\/noscript>/gs, '<span data-still="">$1</span>');
+
+/** Writes the choice of a year into the header of every page, where there is one. */
+const withYears = (html: string, { url }: RequestEvent): string =>
+  html.replace(YEARS_PLACEHOLDER, () => YEARS_PLACEHOLDER.replace('></', `>${yearsMarkup(url.pathname)}</`));
 
 const withSocialTags = (html: string): string =>
   html.replace(SOCIAL, () => socialTags(html, SITE_ADDRESS, atlas));
@@ -62,6 +72,8 @@ const PARTS = [
   withSocialTags,
   withShapes,
   withSummaries,
+  withCaveats,
+  withYears,
   withStillParts,
   withPrintedLine,
   withStructuredData

@@ -1,4 +1,4 @@
-import { EDITION } from '$lib/report/edition';
+import * as EDITION from '$lib/report/edition';
 
 const CASES = `/data/cases-${EDITION.year}`;
 

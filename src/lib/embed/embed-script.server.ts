@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build } from 'vite';
-import { EDITION } from '$lib/report/edition';
+import * as EDITION from '$lib/report/edition';
 
 const SOURCE = 'src/lib/embed/define.ts';
 

@@ -1,17 +1,15 @@
-import edition from '$year/edition.json';
-
-/** What a year's figures are called, and where they come from. */
-export interface Edition {
-  readonly year: number;
+/*
+ * What the figures of the build's year are called, and where they come from; scripts/years.mjs has checked the file.
+ * Named exports become part of the sentences they stand in while the site is built.
+ */
+export {
+  year,
   /** Title of the report. */
-  readonly report: string;
+  report,
   /** When it was published, as in “August 2021”. */
-  readonly published: string;
+  published,
   /** Which figures of the U.S. Census Bureau the rates divide by, as in “2020 Census”. */
-  readonly population: string;
+  population,
   /** The day for which those hold, as in “April 1, 2020”. */
-  readonly populationDay: string;
-}
-
-/** The edition that this build is of; scripts/years.mjs has checked it. */
-export const EDITION: Edition = edition;
+  populationDay
+} from '$year/edition.json';

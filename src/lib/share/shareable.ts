@@ -1,6 +1,6 @@
 import { placeBySlug } from '$lib/atlas';
 import { measureId } from '$lib/measure/measure';
-import { EDITION } from '$lib/report/edition';
+import * as EDITION from '$lib/report/edition';
 import { parseView, type View } from '$lib/view/view';
 import { cardAlt } from '$lib/words/card';
 import { shareSentence } from '$lib/words/share';

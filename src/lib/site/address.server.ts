@@ -1,4 +1,4 @@
-import { EDITION } from '$lib/report/edition';
+import * as EDITION from '$lib/report/edition';
 import { folderOf } from './years';
 
 const STANDARD = 'https://example.org';

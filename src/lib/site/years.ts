@@ -1,4 +1,4 @@
-import { EDITION } from '$lib/report/edition';
+import * as EDITION from '$lib/report/edition';
 
 /** The years there are figures of, the newest first; vite.config.ts has read them. */
 export const YEARS: readonly number[] = __YEARS__;

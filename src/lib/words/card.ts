@@ -1,6 +1,6 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
 import type { Class, Measure } from '$lib/measure/measure';
-import { EDITION } from '$lib/report/edition';
+import * as EDITION from '$lib/report/edition';
 import type { Counts } from '$lib/report/report';
 import { formatCount } from './numbers';
 import { cases, classRange, placeLead } from './sentences';

@@ -1,6 +1,6 @@
 /** What is said in the data files, and of them. */
 import type { Metric } from '$lib/measure/measure';
-import { EDITION } from '$lib/report/edition';
+import * as EDITION from '$lib/report/edition';
 import { CAVEAT, SOURCE, UI } from './site';
 
 export const DATA = {

@@ -1,5 +1,5 @@
 import type { Measure } from '$lib/measure/measure';
-import { EDITION } from '$lib/report/edition';
+import * as EDITION from '$lib/report/edition';
 import { measureName } from './sentences';
 
 /** The map's accessible name. */

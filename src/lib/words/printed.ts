@@ -1,4 +1,4 @@
-import { EDITION } from '$lib/report/edition';
+import * as EDITION from '$lib/report/edition';
 
 /** The line at the foot of a printed page, between the parts that the page knows: its address, and the date of printing. */
 export const PRINTED = {

@@ -1,11 +1,9 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
 import type { Cell, Measure, Metric } from '$lib/measure/measure';
-import { EDITION } from '$lib/report/edition';
+import * as EDITION from '$lib/report/edition';
 import type { Counts } from '$lib/report/report';
 import { formatCount, formatRate, formatShare } from './numbers';
 import { nameInSentence, UI } from './site';
-
-const { year: YEAR } = EDITION;
 
 /** “1 case”, “2,259 cases” */
 export const cases = (n: number): string => (n === 1 ? '1 case' : `${formatCount(n)} cases`);
@@ -51,8 +49,10 @@ export interface Lead {
 }
 
 function countRest(metric: Metric): string {
-  if (metric === 'total') return `reported to NCMEC in ${YEAR}, active and resolved together.`;
-  return metric === 'active' ? `reported to NCMEC in ${YEAR} and listed as active.` : `resolved in ${YEAR}.`;
+  if (metric === 'total') return `reported to NCMEC in ${EDITION.year}, active and resolved together.`;
+  return metric === 'active'
+    ? `reported to NCMEC in ${EDITION.year} and listed as active.`
+    : `resolved in ${EDITION.year}.`;
 }
 
 /** What a measure says of one place: the legend's and the tooltip's sentence. */
@@ -79,8 +79,8 @@ export const measureLead = (measure: Measure): Lead => ({
   strong: measureName(measure),
   rest:
     measure.scale === 'rate'
-      ? `in ${YEAR}, by place.`
-      : `reported to NCMEC in ${YEAR}, by place${measure.metric === 'total' ? ', active and resolved together' : ''}.`
+      ? `in ${EDITION.year}, by place.`
+      : `reported to NCMEC in ${EDITION.year}, by place${measure.metric === 'total' ? ', active and resolved together' : ''}.`
 });
 
 /** A class of the legend in words: “150 to 299”, “800 or more”, “under 60”. */
@@ -109,14 +109,14 @@ function outcome({ active, resolved, total }: Counts): string {
 /** The panel's first sentence for a place. */
 export function placeSentence(place: AtlasPlace): string {
   const reported = place.frame
-    ? `${cases(place.total)} of children missing from ${nameInSentence(place.name)} ${place.total === 1 ? 'was' : 'were'} reported to NCMEC in ${YEAR}.`
-    : `The report lists ${cases(place.total)} in ${YEAR} under “${place.name}”, outside the states, the District of Columbia and Puerto Rico.`;
+    ? `${cases(place.total)} of children missing from ${nameInSentence(place.name)} ${place.total === 1 ? 'was' : 'were'} reported to NCMEC in ${EDITION.year}.`
+    : `The report lists ${cases(place.total)} in ${EDITION.year} under “${place.name}”, outside the states, the District of Columbia and Puerto Rico.`;
   return `${reported} ${outcome(place)}`;
 }
 
 /** The panel's first sentence for the country. */
 export const countrySentence = (atlas: Atlas): string =>
-  `${cases(atlas.national.total)} of missing children were reported to NCMEC in ${YEAR}. ${outcome(atlas.national)}`;
+  `${cases(atlas.national.total)} of missing children were reported to NCMEC in ${EDITION.year}. ${outcome(atlas.national)}`;
 
 /** How the 53 rows make up the national figure. */
 export function sumSentence(atlas: Atlas): string {
@@ -161,8 +161,8 @@ export const unstableWords = (n: number): string =>
   `Unstable: made from ${cases(n)}. A few cases more or fewer would change this rate a great deal.`;
 
 /** The table's caption: the measure that is shown. */
-export const tableCaption = (measure: Measure): string => `${measureName(measure)} by place, ${YEAR}`;
+export const tableCaption = (measure: Measure): string => `${measureName(measure)} by place, ${EDITION.year}`;
 
 /** The first sentence under the heading. */
 export const ledeSentence = ({ national }: Atlas): string =>
-  `${formatCount(national.total)} cases were reported to the National Center for Missing & Exploited Children (NCMEC) in ${YEAR}; ${formatCount(national.resolved)} were resolved.`;
+  `${formatCount(national.total)} cases were reported to the National Center for Missing & Exploited Children (NCMEC) in ${EDITION.year}; ${formatCount(national.resolved)} were resolved.`;

@@ -1,5 +1,5 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
-import { EDITION } from '$lib/report/edition';
+import * as EDITION from '$lib/report/edition';
 import type { Measure } from '$lib/measure/measure';
 import { formatCount, formatRate } from './numbers';
 import { cases, intervalWords, unstableWords } from './sentences';

@@ -1,5 +1,5 @@
 /** The sentences that do not depend on a figure. */
-import { EDITION } from '$lib/report/edition';
+import * as EDITION from '$lib/report/edition';
 
 const SNAPSHOT = `This is a one-year snapshot of ${EDITION.year}.`;
 

@@ -1,6 +1,6 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
 import type { Metric } from '$lib/measure/measure';
-import { EDITION } from '$lib/report/edition';
+import * as EDITION from '$lib/report/edition';
 import { formatCount } from './numbers';
 
 /** The page's first heading. */

@@ -1,6 +1,6 @@
 import { atlas } from '$lib/atlas.server';
 import { textFile } from '$lib/data/file.server';
-import { EDITION } from '$lib/report/edition';
+import * as EDITION from '$lib/report/edition';
 import { PLACES } from '$lib/report/places';
 import { SITE_ADDRESS } from '$lib/site/address.server';
 import { PAGES } from '$lib/site/pages';

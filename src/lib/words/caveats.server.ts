@@ -1,0 +1,27 @@
+import text from '$year/caveats.txt?raw';
+import * as EDITION from '$lib/report/edition';
+import { CAVEAT } from './site';
+
+/**
+ * The paragraphs in which a report says what its figures are not.
+ * @param file as messages name it
+ * @throws when there are none, or when they do not have the sentence that the whole site repeats
+ */
+export function readCaveats(file: string, contents: string): readonly string[] {
+  const paragraphs = contents
+    .split(/\r?\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+  if (paragraphs.length === 0) throw new Error(`${file}:1: there is no caveat`);
+  if (!paragraphs.some((paragraph) => paragraph.includes(CAVEAT.quote)))
+    throw new Error(
+      `${file}:1: “${CAVEAT.quote}” is not in it. If the report says it in other words, CAVEAT in src/lib/words/site.ts must follow`
+    );
+  return paragraphs;
+}
+
+/** Opens them. */
+export const CAVEATS_SUMMARY = 'What these figures are not, in the report’s words';
+
+/** The report's own words on what its figures are not, to be quoted whole: the long form of the caveat. */
+export const CAVEATS: readonly string[] = readCaveats(`data/${EDITION.year}/caveats.txt`, text);
