@@ -34,7 +34,7 @@ const choose = async (frame: FrameLocator, name: string) => {
 };
 
 /** The table is folded in an embed, which leaves the frame to the map. */
-const openTable = (frame: FrameLocator) => frame.locator('summary').click();
+const openTable = (frame: FrameLocator) => frame.getByText('All 53 places as a table').click();
 
 test('on a page of another site the same map comes up, without the site around it', async ({
   page,
