@@ -99,7 +99,7 @@ test('nothing is said while the height stays, and each thing once when it change
   await threeFrames(page);
   expect(await page.evaluate(() => window.heard)).toEqual([]);
 
-  await frame.locator('summary').click();
+  await frame.getByText('All 53 places as a table').click();
   const height = await settled(page.locator('iframe'));
   expect(await page.evaluate(() => window.heard)).toEqual([
     { sentinel: 'amp', type: 'embed-size', height },
