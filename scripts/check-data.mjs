@@ -27,10 +27,11 @@ async function check(year) {
 
   readEdition(year);
   /** @type {ReaderModule} */
-  const { FILES, FOLDER } = await load('/src/lib/report/read-report.server.ts');
+  const { FOLDER } = await load('/src/lib/report/read-report.server.ts');
   /** @type {ReportModule} */
   const { report } = await load('/src/lib/report/report.server.ts');
-  const tables = Object.keys(FILES).length;
+  // The cases by place, the residents under 18 and the figures of the text, beside the national tables.
+  const tables = report.tables.length + 2 + Number(report.headline.length > 0);
   const cases = report.national.total.toLocaleString('en-US');
   console.log(
     `${FOLDER}: ${tables} tables read, ${report.places.length} places, ${cases} cases, all sums agree.`

@@ -65,3 +65,6 @@ export const PLACES: readonly Place[] = ENTRIES.map(([name, usps, fips]) => ({
   usps,
   fips
 }));
+
+/** The places that have a shape on the map and so need a denominator. */
+export const MAPPED_PLACES = PLACES.filter((place) => place.fips !== null);

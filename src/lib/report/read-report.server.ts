@@ -1,109 +1,124 @@
+import { DESCRIPTOR, readDescriptor, type TableDescription } from './descriptor.server';
+import { year } from './edition';
 import { readHeadline, type HeadlineRow } from './headline.server';
+import { readNationalTable, type ReadTable } from './national-tables.server';
 import { PLACES } from './places';
-import { AGE_GROUPS, CASE_TYPES, NATIONAL_HEADLINE, RACES, YEAR } from './published.server';
-import type { AgeGroupRow, PlaceRow, Report } from './report';
+import type { PlaceRow, Report } from './report';
 import { readSummedTable, type SummedTable } from './summed-table.server';
-import { Problems, readAll } from './table-error.server';
+import { Problems, readAll, type Spot } from './table-error.server';
 import type { Cell } from './table.server';
 import { readUnder18 } from './under-18.server';
 
 /** Where the tables are, from the root of the project. */
-export const FOLDER = `data/${YEAR}`;
+export const FOLDER = `data/${year}`;
 
-/** The tables a report is read from. */
-export const FILES = {
-  casesByPlace: 'cases-by-place.csv',
-  caseTypes: 'case-types.csv',
-  ageByRace: 'age-by-race.csv',
-  headline: 'headline.csv',
-  under18: 'under-18.csv'
-} as const;
+/** The tables that every year has; the others are those that its descriptor lists. */
+const CASES = 'cases-by-place';
+const UNDER_18 = 'under-18';
+const HEADLINE = 'headline';
 
-const COUNTS = ['active', 'resolved'] as const;
+const COUNTS = ['active', 'resolved', 'total'] as const;
 type CountsTable = SummedTable<(typeof COUNTS)[number]>;
-type AgeTable = SummedTable<(typeof RACES)[number]['column']>;
 
 interface Tables {
-  readonly casesByPlace: CountsTable;
-  readonly caseTypes: CountsTable;
-  readonly ageByRace: AgeTable;
-  readonly headline: readonly HeadlineRow[];
+  readonly cases: CountsTable;
   readonly under18: ReadonlyMap<string, number>;
+  readonly headline: readonly HeadlineRow[];
+  readonly national: readonly ReadTable[];
 }
 
+const spotOf = (name: string): Spot => ({
+  file: `${FOLDER}/${name}`,
+  line: 1,
+  column: 1,
+  columnName: null,
+  value: null
+});
+
 /**
- * Reads and checks the published tables, given as CSV text by file name.
+ * Reads and checks a year's tables, given with their descriptor as text by file name.
  * Throws a `ReportError` that holds the problems found, each with its file, line, column, value and reason.
  */
 export function readReport(texts: Readonly<Record<string, string>>): Report {
-  const from = <Table>(reader: (file: string, text: string | undefined) => Table, name: string) => {
-    return (): Table => reader(`${FOLDER}/${name}`, texts[name]);
+  const descriptor = readDescriptor(`${FOLDER}/${DESCRIPTOR}`, texts[DESCRIPTOR]);
+  checkFiles(texts, [...descriptor.values()]);
+  const described = (name: string): TableDescription => {
+    const table = descriptor.get(name);
+    if (table) return table;
+    const problems = new Problems();
+    problems.add({ ...spotOf(DESCRIPTOR), value: name }, 'is not in "resources", and every year needs it');
+    problems.stopIfAny();
+    throw new RangeError(name);
   };
+  const from =
+    <Table>(
+      reader: (file: string, text: string | undefined, description: TableDescription) => Table,
+      name: string
+    ) =>
+    (): Table => {
+      const description = described(name);
+      return reader(`${FOLDER}/${description.path}`, texts[description.path], description);
+    };
+  const others = [...descriptor.keys()].filter((name) => ![CASES, UNDER_18, HEADLINE].includes(name));
   const tables = readAll<Tables>({
-    casesByPlace: from(readCasesByPlace, FILES.casesByPlace),
-    caseTypes: from(readCaseTypes, FILES.caseTypes),
-    ageByRace: from(readAgeByRace, FILES.ageByRace),
-    headline: from(readHeadline, FILES.headline),
-    under18: from(readUnder18, FILES.under18)
+    cases: from(readCases, CASES),
+    headline: descriptor.has(HEADLINE) ? from(readHeadline, HEADLINE) : () => [],
+    national: () =>
+      Object.values(readAll(Object.fromEntries(others.map((name) => [name, from(readNationalTable, name)])))),
+    under18: from(readUnder18, UNDER_18)
   });
   checkAgreement(tables);
-  const { casesByPlace, caseTypes, ageByRace, headline, under18 } = tables;
+  const { cases, under18, headline, national } = tables;
   return {
-    year: YEAR,
-    places: toPlaces(casesByPlace, under18),
-    national: casesByPlace.total.numbers,
-    caseTypes: caseTypes.rows.map(({ name, numbers }) => ({ name, ...numbers })),
-    races: RACES.map((race) => race.name),
-    ageGroups: ageByRace.rows.map(toAgeGroup),
-    allAges: toAgeGroup(ageByRace.total),
+    year,
+    places: toPlaces(cases, under18),
+    national: cases.total.numbers,
+    tables: national.map(({ table }) => table),
     headline: headline.map((row) => row.figure)
   };
 }
 
-function readCasesByPlace(file: string, text: string | undefined): CountsTable {
-  const names = {
-    expected: PLACES.map((place) => place.name),
-    kind: 'a place of the report',
-    missing: 'is missing: the place has no row'
-  };
-  return readSummedTable(file, text, { label: 'place', parts: COUNTS, names });
+/** Every table in the folder is listed, and every listed one is there. */
+function checkFiles(texts: Readonly<Record<string, string>>, tables: readonly TableDescription[]): void {
+  const problems = new Problems();
+  const listed = tables.map(({ path }) => path);
+  for (const name of listed.filter((path) => texts[path] === undefined))
+    problems.add(spotOf(name), 'the file is missing');
+  for (const name of Object.keys(texts).filter((file) => file !== DESCRIPTOR && !listed.includes(file)))
+    problems.add(spotOf(name), `the file is not in "resources" of ${DESCRIPTOR}`);
+  problems.stopIfAny();
 }
 
-function readCaseTypes(file: string, text: string | undefined): CountsTable {
-  const names = {
-    expected: CASE_TYPES,
-    kind: 'a case type of the report',
-    missing: 'is missing: the case type has no row'
-  };
-  return readSummedTable(file, text, { label: 'case_type', parts: COUNTS, names });
-}
-
-function readAgeByRace(file: string, text: string | undefined): AgeTable {
-  const names = {
-    expected: AGE_GROUPS,
-    kind: 'an age group of the report',
-    missing: 'is missing: the age group has no row'
-  };
+function readCases(file: string, text: string | undefined, { label }: TableDescription): CountsTable {
   return readSummedTable(file, text, {
-    label: 'age_group',
-    parts: RACES.map((race) => race.column),
-    names
+    label: label.name,
+    columns: COUNTS,
+    names: {
+      expected: PLACES.map((place) => place.name),
+      kind: 'a place of the report',
+      missing: 'is missing: the place has no row'
+    },
+    totalName: 'Total'
   });
 }
 
-function checkAgreement({ casesByPlace, caseTypes, ageByRace, headline }: Tables): void {
+/** What is counted in more than one table is the same in all of them. */
+function checkAgreement({ cases, national, headline }: Tables): void {
   const problems = new Problems();
-  const national = casesByPlace.total.numbers;
-  const compare = (cell: Cell, value: number, published: number): void => {
-    if (value === published) return;
-    problems.add(cell, `is not the national figure of ${FILES.casesByPlace}, which is ${published}`);
+  const published: Readonly<Record<string, number>> = cases.total.numbers;
+  const compare = (cell: Cell, value: number, expected: number): void => {
+    if (value === expected) return;
+    problems.add(cell, `is not the national figure of ${CASES}.csv, which is ${expected}`);
   };
-  for (const column of [...COUNTS, 'total'] as const) {
-    compare(caseTypes.total.cells[column], caseTypes.total.numbers[column], national[column]);
+  for (const { totals } of national) {
+    for (const column of COUNTS) {
+      const cell = totals?.cells[column];
+      const expected = published[column];
+      if (totals && cell && expected !== undefined) compare(cell, totals.numbers[column] ?? NaN, expected);
+    }
   }
-  compare(ageByRace.total.cells.total, ageByRace.total.numbers.total, national.total);
   for (const { figure, valueCell } of headline) {
-    if (figure.id === NATIONAL_HEADLINE) compare(valueCell, figure.value, national.total);
+    if (figure.id === `ncmec-cases-${year}`) compare(valueCell, figure.value, cases.total.numbers.total);
   }
   problems.stopIfAny();
 }
@@ -114,8 +129,4 @@ function toPlaces({ rows }: CountsTable, under18: Tables['under18']): PlaceRow[]
     const counts = byName.get(place.name);
     return counts ? { ...place, ...counts, under18: under18.get(place.name) ?? null } : [];
   });
-}
-
-function toAgeGroup({ name, numbers }: AgeTable['total']): AgeGroupRow {
-  return { name, cases: RACES.map((race) => numbers[race.column]), total: numbers.total };
 }

@@ -1,5 +1,7 @@
+import { DESCRIPTOR } from './descriptor.server';
 import { readReport } from './read-report.server';
 import type { Report } from './report';
+import descriptor from '$year/datapackage.json?raw';
 
 const texts = import.meta.glob<string>('$year/*.csv', { query: '?raw', import: 'default', eager: true });
 
@@ -8,4 +10,4 @@ const byFileName = Object.fromEntries(
 );
 
 /** The report of this build’s year. Importing it checks the tables, so that a wrong one stops the build. */
-export const report: Report = readReport(byFileName);
+export const report: Report = readReport({ ...byFileName, [DESCRIPTOR]: descriptor });

@@ -21,22 +21,32 @@ export interface PlaceRow extends Place, Counts {
   readonly under18: number | null;
 }
 
-export interface CaseTypeRow extends Counts {
+/** A row of a national table, with a figure for each of its columns. */
+export interface NationalRow {
   readonly name: string;
+  readonly figures: readonly number[];
 }
 
-export interface AgeGroupRow {
+/** A table of the report that is not by place. */
+export interface NationalTable {
+  /** Name of its file, without `.csv`. */
   readonly name: string;
-  /** Cases by race, in the order of `Report.races`. */
-  readonly cases: readonly number[];
-  readonly total: number;
+  readonly title: string;
+  /** Heading of the column of names. */
+  readonly label: string;
+  readonly columns: readonly { readonly name: string; readonly title: string; readonly unit: string }[];
+  readonly rows: readonly NationalRow[];
+  /** The published totals; `null` where the report has none. */
+  readonly total: NationalRow | null;
 }
 
 /** One figure of the report's prose, with the sentence it comes from. */
 export interface HeadlineFigure {
   readonly id: string;
+  /** Heading of the report under which the sentence stands. */
+  readonly section: string;
   readonly value: number;
-  /** Whether the report says "more than" before the value. */
+  /** Whether the report says "more than" or "over" before the value. */
   readonly moreThan: boolean;
   readonly unit: string;
   readonly sentence: string;
@@ -48,11 +58,8 @@ export interface Report {
   /** The 53 rows, A to Z. */
   readonly places: readonly PlaceRow[];
   readonly national: Counts;
-  readonly caseTypes: readonly CaseTypeRow[];
-  readonly races: readonly string[];
-  /** Age groups in the order of the report. */
-  readonly ageGroups: readonly AgeGroupRow[];
-  /** The Total row below the age groups, as published. */
-  readonly allAges: AgeGroupRow;
+  /** The tables that are not by place, in the order of the descriptor. */
+  readonly tables: readonly NationalTable[];
+  /** Figures of the report's text, in its order; empty where the year has no such table. */
   readonly headline: readonly HeadlineFigure[];
 }

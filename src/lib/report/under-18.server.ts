@@ -1,4 +1,5 @@
-import { MAPPED_PLACES, PUBLISHED_RESIDENTS } from './published.server';
+import type { TableDescription } from './descriptor.server';
+import { MAPPED_PLACES } from './places';
 import { Problems, type Spot } from './table-error.server';
 import { checkNames, endOf, readTable, readWhole, type Row } from './table.server';
 
@@ -19,7 +20,11 @@ interface Residents {
 }
 
 /** Reads the denominators: residents under 18 by name of place, for every place on the map. */
-export function readUnder18(file: string, text: string | undefined): ReadonlyMap<string, number> {
+export function readUnder18(
+  file: string,
+  text: string | undefined,
+  { published }: TableDescription
+): ReadonlyMap<string, number> {
   const problems = new Problems();
   const rows = readTable(file, text, COLUMNS);
   const places = rows.map((row): Residents => ({
@@ -45,9 +50,33 @@ export function readUnder18(file: string, text: string | undefined): ReadonlyMap
   }
   problems.stopIfAny();
 
-  checkSums(places, end, problems);
+  checkSums(places, published, end, problems);
   problems.stopIfAny();
   return new Map(places.map(({ row, under18 }) => [row.place.value, under18]));
+}
+
+/** All residents, and those under 18, as the Census Bureau sums them up beside its table of the states. */
+interface Totals {
+  readonly residents: number;
+  readonly under18: number;
+}
+
+/** The published totals that the descriptor has beside this table. */
+function publishedTotals(
+  published: unknown,
+  end: Spot,
+  problems: Problems
+): { readonly statesAndDistrict: Totals; readonly puertoRico: Totals } {
+  const groups: Readonly<Record<string, Partial<Totals> | undefined>> = Object(published);
+  const totalsOf = (group: string): Totals => {
+    const { residents, under18 } = groups[group] ?? {};
+    if (typeof residents === 'number' && typeof under18 === 'number') return { residents, under18 };
+    const spot = { ...end, line: 1, column: 1, columnName: null, value: null };
+    problems.add(spot, `the descriptor has no published totals "${group}": { "residents", "under18" }`);
+    problems.stopIfAny();
+    return { residents: NaN, under18: NaN };
+  };
+  return { statesAndDistrict: totalsOf('statesAndDistrict'), puertoRico: totalsOf('puertoRico') };
 }
 
 function checkCodes({ fips, usps, place }: Residents['row'], problems: Problems): void {
@@ -57,14 +86,14 @@ function checkCodes({ fips, usps, place }: Residents['row'], problems: Problems)
   if (usps.value !== known.usps) problems.add(usps, `is not the postal code of ${known.name}, ${known.usps}`);
 }
 
-function checkSums(places: readonly Residents[], end: Spot, problems: Problems): void {
+function checkSums(places: readonly Residents[], published: unknown, end: Spot, problems: Problems): void {
+  const { statesAndDistrict, puertoRico } = publishedTotals(published, end, problems);
   for (const { row, residents, adults, under18 } of places) {
     if (residents - adults === under18) continue;
     const reason = `is not residents - residents_18_and_over, which is ${residents - adults}`;
     problems.add(row.residents_under_18, reason);
   }
   const isPuertoRico = ({ row }: Residents): boolean => row.usps.value === 'PR';
-  const { statesAndDistrict, puertoRico } = PUBLISHED_RESIDENTS;
   const groups = [
     {
       name: 'the 50 states and D.C.',

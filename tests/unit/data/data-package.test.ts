@@ -63,7 +63,11 @@ describe('the Data Package', () => {
       'case-types',
       'cases-by-place',
       'headline',
-      'under-18'
+      'offender-relationships',
+      'under-18',
+      'victim-age',
+      'victim-gender',
+      'victim-identification-requests'
     ]);
     for (const [name, text] of publishedTables) {
       expect(Buffer.from(text).equals(readFileSync(`data/2020/${name}.csv`)), name).toBe(true);

@@ -119,42 +119,101 @@ describe('the other tables are refused', () => {
       'headline.csv',
       ',365348,',
       ',365384,',
-      ['2:2 (column "value"): "365384" is not in its sentence as 365,384']
+      ['5:3 (column "value"): "365384" is not in its sentence as 365,384']
     ],
     [
       'a headline figure that is only a part of the one in its sentence',
       'headline.csv',
       ',365348,',
       ',348,',
-      ['2:2 (column "value"): "348" is not in its sentence as 348']
+      ['5:3 (column "value"): "348" is not in its sentence as 348']
     ],
     [
       'an exact figure where the report says "more than"',
       'headline.csv',
       ',7100,true,',
       ',7100,false,',
-      ['7:2 (column "value"): "7100" is "more than" in its sentence, and not so here']
+      ['10:3 (column "value"): "7100" is "more than" in its sentence, and not so here']
     ],
     [
       '"more than" where the report is exact',
       'headline.csv',
       ',195,false,',
       ',195,true,',
-      ['6:2 (column "value"): "195" is exact in its sentence, and not so here']
+      ['9:3 (column "value"): "195" is exact in its sentence, and not so here']
     ],
     [
       'a flag that is neither true nor false',
       'headline.csv',
       ',195,false,',
       ',195,no,',
-      ['6:3 (column "more_than"): "no" is neither true nor false']
+      ['9:4 (column "more_than"): "no" is neither true nor false']
     ],
     [
       'a missing unit',
       'headline.csv',
       ',195,false,children,',
       ',195,false,,',
-      ['6:4 (column "unit"): "" is no unit']
+      ['9:5 (column "unit"): "" is no unit']
+    ],
+    [
+      'a figure in millions that is not the one in its sentence',
+      'headline.csv',
+      ',96000000,',
+      ',6000000,',
+      ['20:3 (column "value"): "6000000" is not in its sentence as 6,000,000']
+    ],
+    [
+      'a figure without its section',
+      'headline.csv',
+      'cybertipline-files-2020,Reduce Child Sexual Exploitation,',
+      'cybertipline-files-2020,,',
+      ['23:2 (column "section"): "" is no section']
+    ],
+    [
+      'requests that do not add up',
+      'victim-identification-requests.csv',
+      'Military,113,',
+      'Military,114,',
+      ['6:2 (column "requests"): "3220" is the published total, but the column adds up to 3221']
+    ],
+    [
+      'an agency that the report has not',
+      'victim-identification-requests.csv',
+      'Military,113,',
+      'Navy,113,',
+      [
+        '4:1 (column "agency"): "Navy" is not an agency of the report',
+        '6:1 (column "agency"): "Military" is missing: the agency has no row'
+      ]
+    ],
+    [
+      'a share that is not that of its count',
+      'offender-relationships.csv',
+      '499,21.71',
+      '499,21.70',
+      ['2:3 (column "percent"): "21.70" is not the share of 499 in 2299, which is 21.71']
+    ],
+    [
+      'a count that its share is not made from',
+      'offender-relationships.csv',
+      'Self-Production,230,',
+      'Self-Production,23x,',
+      ['8:2 (column "known_relationships"): "23x" is not a whole number']
+    ],
+    [
+      'shares that do not add up to 100',
+      'victim-age.csv',
+      'Prepubescent,60',
+      'Prepubescent,61',
+      ['4:1 (column "age"): "101" is the sum of the shares, not 100']
+    ],
+    [
+      'a share that is no number',
+      'victim-gender.csv',
+      'Female,64',
+      'Female,64%',
+      ['3:2 (column "percent"): "64%" is not a number']
     ],
     [
       'a duplicate headline figure',
@@ -162,8 +221,8 @@ describe('the other tables are refused', () => {
       'ncic-entries-2019',
       'ncic-entries-2020',
       [
-        '3:1 (column "id"): "ncic-entries-2020" is a duplicate: it is on line 2 already',
-        '16:1 (column "id"): "ncic-entries-2019" is missing: the headline figure has no row'
+        '6:1 (column "id"): "ncic-entries-2020" is a duplicate: it is on line 5 already',
+        '43:1 (column "id"): "ncic-entries-2019" is missing: the headline figure has no row'
       ]
     ]
   ])('for %s', (_, file, passage, replacement, messages) => {
@@ -183,8 +242,12 @@ describe('the other tables are refused', () => {
       `data/2020/age-by-race.csv:10:10 (column "total"): "29783" ${national}`
     ]);
 
-    const prose = damaged('headline.csv', 'ncmec-cases-2020,29782', 'ncmec-cases-2020,29783');
+    const prose = damaged(
+      'headline.csv',
+      'ncmec-cases-2020,Find Missing Children,29782',
+      'ncmec-cases-2020,Find Missing Children,29783'
+    );
     prose['headline.csv'] = prose['headline.csv'].replace('with 29,782 cases', 'with 29,783 cases');
-    expect(messagesOf(prose)).toEqual([`data/2020/headline.csv:4:2 (column "value"): "29783" ${national}`]);
+    expect(messagesOf(prose)).toEqual([`data/2020/headline.csv:7:3 (column "value"): "29783" ${national}`]);
   });
 });

@@ -5,7 +5,9 @@ import { damaged, goodTables, messagesOf, problemsOf } from './tables';
 
 describe('a table in another dialect of CSV is read all the same', () => {
   const rewrite = (change: (text: string) => string): Record<string, string> =>
-    Object.fromEntries(Object.entries(goodTables()).map(([name, text]) => [name, change(text)]));
+    Object.fromEntries(
+      Object.entries(goodTables()).map(([name, text]) => [name, name.endsWith('.csv') ? change(text) : text])
+    );
 
   it.each([
     ['a byte order mark', (text: string) => `\uFEFF${text}`],
@@ -21,21 +23,63 @@ describe('a table in another dialect of CSV is read all the same', () => {
 });
 
 describe('every table is refused', () => {
+  const csvs = Object.entries(goodTables()).filter(([name]) => name.endsWith('.csv'));
+
   it.each(Object.keys(goodTables()))('when %s is missing', (missing) => {
     const tables = Object.fromEntries(Object.entries(goodTables()).filter(([name]) => name !== missing));
     expect(messagesOf(tables)).toEqual([`data/2020/${missing}:1:1: the file is missing`]);
   });
 
-  it.each(Object.keys(goodTables()))('when %s is empty', (empty) => {
+  it.each(csvs)('when %s is empty', (empty) => {
     const [first] = problemsOf({ ...goodTables(), [empty]: '' });
     expect(first).toMatchObject({ file: `data/2020/${empty}`, line: 1, column: 1 });
     expect(first?.reason).toBe('is a missing column');
   });
 
-  it.each(Object.entries(goodTables()))('when %s has a header alone', (name, text) => {
+  it.each(csvs)('when %s has a header alone', (name, text) => {
     const [first] = problemsOf({ ...goodTables(), [name]: text.slice(0, text.indexOf('\n')) });
     expect(first).toMatchObject({ file: `data/2020/${name}`, line: 1 });
     expect(first?.reason).toMatch(/^is missing/);
+  });
+
+  it('when it is in the folder and not in the descriptor', () => {
+    expect(messagesOf({ ...goodTables(), 'more.csv': 'a,b\n' })).toEqual([
+      'data/2020/more.csv:1:1: the file is not in "resources" of datapackage.json'
+    ]);
+  });
+
+  it.each([
+    ['is no JSON', '{', /^data\/2020\/datapackage\.json:1:1: the file is no JSON: /],
+    ['is a list', '[]', /: the file is no object$/],
+    ['has no tables', '{"resources": []}', /: there is no list "resources" of tables$/],
+    [
+      'has a table without columns',
+      '{"resources": [{"name": "x", "path": "x.csv"}]}',
+      /: "x" has no columns/
+    ],
+    [
+      'has a table without a name',
+      '{"resources": [{"path": "x.csv"}]}',
+      /table 1 of "resources" has no name or no path/
+    ]
+  ])('when the descriptor %s', (_, text, message) => {
+    expect(messagesOf({ ...goodTables(), 'datapackage.json': text })).toEqual([
+      expect.stringMatching(message)
+    ]);
+  });
+
+  it('when the descriptor has not what a table is checked against', () => {
+    const without = (pattern: RegExp) =>
+      messagesOf({
+        ...goodTables(),
+        'datapackage.json': goodTables()['datapackage.json'].replace(pattern, '"x": ')
+      });
+    expect(without(/"published": /)).toEqual([
+      'data/2020/under-18.csv:1:1: the descriptor has no published totals "statesAndDistrict": { "residents", "under18" }'
+    ]);
+    expect(without(/"enum": (?=\["Endangered)|"enum": (?=\[\s+"Endangered)/)).toEqual([
+      'data/2020/case-types.csv:1:1 (column "case_type"): "case-types" has no list of its rows in the descriptor ("constraints.enum" of the first column)'
+    ]);
   });
 
   it('with the problems of all tables at once', () => {

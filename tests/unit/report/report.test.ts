@@ -54,18 +54,27 @@ describe('the report as published', () => {
     expect(sum(inStates)).toBe(73106000);
   });
 
+  const table = (name: string) => report.tables.find((candidate) => candidate.name === name);
+
   it('holds the case types in the order of the report', () => {
-    expect(report.caseTypes).toEqual([
-      { name: 'Endangered Runaway', active: 2042, resolved: 25030, total: 27072 },
-      { name: 'Family Abduction', active: 287, resolved: 1109, total: 1396 },
-      { name: 'Lost, Injured, or Otherwise Missing', active: 20, resolved: 219, total: 239 },
-      { name: 'Missing Young Adult', active: 75, resolved: 921, total: 996 },
-      { name: 'Nonfamily Abduction', active: 9, resolved: 70, total: 79 }
+    expect(table('case-types')?.columns.map(({ title }) => title)).toEqual([
+      'Active cases',
+      'Resolved cases',
+      'Total cases'
     ]);
+    expect(table('case-types')?.rows).toEqual([
+      { name: 'Endangered Runaway', figures: [2042, 25030, 27072] },
+      { name: 'Family Abduction', figures: [287, 1109, 1396] },
+      { name: 'Lost, Injured, or Otherwise Missing', figures: [20, 219, 239] },
+      { name: 'Missing Young Adult', figures: [75, 921, 996] },
+      { name: 'Nonfamily Abduction', figures: [9, 70, 79] }
+    ]);
+    expect(table('case-types')?.total).toEqual({ name: 'Total', figures: [2433, 27349, 29782] });
   });
 
   it('holds ages by race, with the unknown row, the unknown column and the totals', () => {
-    expect(report.races).toEqual([
+    const ages = table('age-by-race');
+    expect(ages?.columns.map(({ title }) => title)).toEqual([
       'Native American',
       'Asian',
       'Multiracial',
@@ -73,42 +82,109 @@ describe('the report as published', () => {
       'Hispanic',
       'Pacific Islander',
       'White',
-      'Unknown'
+      'Unknown',
+      'Total cases'
     ]);
-    expect(report.ageGroups).toHaveLength(8);
-    expect(report.ageGroups[0]).toEqual({ name: 'Unknown', cases: [3, 0, 2, 17, 6, 0, 13, 12], total: 53 });
-    expect(report.ageGroups[6]).toEqual({
-      name: '15 to 17',
-      cases: [326, 108, 1989, 6574, 3735, 70, 7521, 658],
-      total: 20981
-    });
-    expect(report.ageGroups.map((row) => row.cases[7])).toEqual([12, 20, 10, 9, 20, 234, 658, 82]);
-    expect(report.allAges).toEqual({
+    expect(ages?.rows).toEqual([
+      { name: 'Unknown', figures: [3, 0, 2, 17, 6, 0, 13, 12, 53] },
+      { name: 'Less than 1 to 2', figures: [4, 1, 72, 215, 109, 1, 139, 20, 561] },
+      { name: '3 to 5', figures: [6, 6, 50, 128, 85, 1, 105, 10, 391] },
+      { name: '6 to 8', figures: [6, 2, 39, 74, 57, 2, 112, 9, 301] },
+      { name: '9 to 11', figures: [5, 1, 51, 127, 75, 1, 114, 20, 394] },
+      { name: '12 to 14', figures: [96, 29, 716, 1928, 1155, 18, 1923, 234, 6099] },
+      { name: '15 to 17', figures: [326, 108, 1989, 6574, 3735, 70, 7521, 658, 20981] },
+      { name: '18 to 20', figures: [5, 4, 65, 416, 123, 2, 305, 82, 1002] }
+    ]);
+    expect(ages?.total).toEqual({
       name: 'Total',
-      cases: [451, 151, 2984, 9479, 5345, 95, 10232, 1045],
-      total: 29782
+      figures: [451, 151, 2984, 9479, 5345, 95, 10232, 1045, 29782]
     });
   });
 
-  it('holds the headline figures with their sentences', () => {
-    expect(report.headline.map(({ id, value, moreThan }) => [id, value, moreThan])).toEqual([
-      ['ncic-entries-2020', 365348, false],
-      ['ncic-entries-2019', 421394, false],
-      ['ncmec-cases-2020', 29782, false],
-      ['amber-alert-recoveries', 1053, false],
-      ['age-progressions-2020', 195, false],
-      ['age-progressions-since-1989', 7100, true],
-      ['facial-reconstructions-2020', 49, false],
-      ['facial-reconstructions-to-date', 600, true],
-      ['identifications-to-date', 167, false],
-      ['team-adam-scenes-2020', 29, false],
-      ['team-adam-deployments-since-2003', 1200, true],
-      ['team-adam-virtual-2020', 28, false],
-      ['information-requests-2020', 4234, false],
-      ['attempted-abductions-2020', 720, false],
-      ['attempted-abductions-since-2005', 18335, false]
+  it('holds the requests of the Child Victim Identification Program', () => {
+    expect(table('victim-identification-requests')).toMatchObject({
+      label: 'Agency',
+      rows: [
+        { name: 'US Federal Law Enforcement', figures: [1240, 11598925, 472640] },
+        { name: 'Local/State/ICAC', figures: [1852, 3368659, 215203] },
+        { name: 'Military', figures: [113, 90501, 8702] },
+        { name: 'International', figures: [15, 28, 7] }
+      ],
+      total: { name: 'Grand Total', figures: [3220, 15058113, 696552] }
+    });
+  });
+
+  it('holds the relationships and shares of the actively traded series', () => {
+    expect(table('offender-relationships')?.rows.map(({ name, figures }) => [name, ...figures])).toEqual([
+      ['Parent/Guardian', 499, 21.71],
+      ['Other Relative', 275, 11.96],
+      ['Neighbor/Family Friend', 533, 23.18],
+      ['Babysitter/Mentor/Coach', 181, 7.87],
+      ["Guardian's Partner", 56, 2.44],
+      ['Online Enticement', 333, 14.48],
+      ['Self-Production', 230, 10],
+      ['Child Sex Trafficker', 80, 3.48],
+      ['Unknown to Child', 112, 4.87]
     ]);
-    expect(report.headline[0]?.sentence).toBe(
+    expect(table('victim-gender')?.rows.map(({ name, figures }) => [name, ...figures])).toEqual([
+      ['Male', 36],
+      ['Female', 64]
+    ]);
+    expect(table('victim-age')?.rows.map(({ name, figures }) => [name, ...figures])).toEqual([
+      ['Infant/Toddler', 9],
+      ['Prepubescent', 60],
+      ['Pubescent', 31]
+    ]);
+  });
+
+  it('holds the figures of the text with their sentences', () => {
+    expect(
+      report.headline.map(({ value, moreThan, unit }) => `${moreThan ? '> ' : ''}${value} ${unit}`)
+    ).toEqual([
+      '> 5000000 calls',
+      '> 77000 families',
+      '> 355000 missing children',
+      '365348 entries',
+      '421394 entries',
+      '29782 cases',
+      '1053 children',
+      '195 children',
+      '> 7100 children',
+      '49 facial reconstructions',
+      '> 600 facial reconstructions',
+      '167 identifications',
+      '29 cases',
+      '> 1200 deployments',
+      '28 cases',
+      '4234 requests',
+      '720 attempted abductions',
+      '18335 attempted abductions',
+      '> 96000000 reports',
+      '> 21700000 reports',
+      '16900000 reports',
+      '65400000 files',
+      '303299 reports',
+      '21400000 reports',
+      '> 330000000 images and videos',
+      '> 15000000 images and videos',
+      '> 19000 children',
+      '2141 children',
+      '> 17000 reports',
+      '> 26500 cases',
+      '1 in 6 of these cases',
+      '> 13740 requests',
+      '6764 offenders located or arrested',
+      '50 states',
+      '> 180 countries',
+      '50 states',
+      '33 countries',
+      '> 382000 professionals',
+      '> 9500 active users',
+      '1300000 followers',
+      '> 15000000 people a month',
+      '11700000 visitors'
+    ]);
+    expect(report.headline[3]?.sentence).toBe(
       'According to the FBI, in 2020 there were 365,348 NCIC entries for missing children.'
     );
   });

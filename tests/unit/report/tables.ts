@@ -2,18 +2,22 @@ import { readFileSync } from 'node:fs';
 import { readReport } from '../../../src/lib/report/read-report.server';
 import { ReportError, type TableError } from '../../../src/lib/report/table-error.server';
 
-export type FileName =
-  'cases-by-place.csv' | 'case-types.csv' | 'age-by-race.csv' | 'headline.csv' | 'under-18.csv';
-
-const FILE_NAMES: readonly FileName[] = [
+const FILE_NAMES = [
   'cases-by-place.csv',
   'case-types.csv',
   'age-by-race.csv',
   'headline.csv',
-  'under-18.csv'
-];
+  'offender-relationships.csv',
+  'under-18.csv',
+  'victim-age.csv',
+  'victim-gender.csv',
+  'victim-identification-requests.csv',
+  'datapackage.json'
+] as const;
 
-/** The published tables as they stand on disk. */
+export type FileName = (typeof FILE_NAMES)[number];
+
+/** The published tables and their descriptor as they stand on disk. */
 export function goodTables(): Record<FileName, string> {
   const texts = FILE_NAMES.map((name) => [name, readFileSync(`data/2020/${name}`, 'utf8')]);
   return Object.fromEntries(texts) as Record<FileName, string>;
