@@ -128,7 +128,9 @@ describe('what is said of the country', () => {
     expect(say.countrySentence(atlas)).toMatch(
       /29,782 cases.*27,349 were resolved; 2,433 were listed as active/
     );
-    expect(pageDescription(atlas, null)).toContain(new Intl.NumberFormat('en-US').format(atlas.national.total));
+    expect(pageDescription(atlas, null)).toContain(
+      new Intl.NumberFormat('en-US').format(atlas.national.total)
+    );
   });
 });
 

@@ -5,7 +5,9 @@ import { CARD, cardAlt, legendWords, onMapWords, unstableShort } from '$lib/word
 import { COUNT_COLUMNS, DATA, PLACE_COLUMNS, rateColumn, UNITS } from '$lib/words/data';
 import { mapName } from '$lib/words/map';
 import { OFFLINE } from '$lib/words/offline';
+import { CAVEATS, CAVEATS_SUMMARY } from '$lib/words/caveats.server';
 import { PRINTED } from '$lib/words/printed';
+import { FOLDED, REPORT, SHADES } from '$lib/words/report';
 import * as say from '$lib/words/sentences';
 import { SHARE, shareSentence } from '$lib/words/share';
 import { CAVEAT, caveatFor, HELP, SOURCE, UI } from '$lib/words/site';
@@ -93,6 +95,12 @@ const ofTheSite = [
   NOT_FOUND,
   PRINTED,
   OFFLINE,
+  CAVEATS,
+  CAVEATS_SUMMARY,
+  FOLDED,
+  REPORT,
+  REPORT.sumNote(2299),
+  SHADES,
   HEADING,
   PLACES_LIST,
   WALK_HINT,

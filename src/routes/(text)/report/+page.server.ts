@@ -1,3 +1,4 @@
 import { report } from '$lib/report/report.server';
+import { CAVEATS } from '$lib/words/caveats.server';
 
-export const load = () => ({ report });
+export const load = () => ({ report, caveats: CAVEATS });

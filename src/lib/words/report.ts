@@ -1,0 +1,89 @@
+/** What the page of the report's national tables says beside the report's own words. */
+import * as EDITION from '$lib/report/edition';
+import type { HeadlineFigure, NationalTable } from '$lib/report/report';
+import { formatCount, formatShare } from './numbers';
+import { CAVEAT } from './site';
+
+export const REPORT = {
+  title: 'The report’s national figures',
+  description: `National tables and figures of NCMEC’s report ${EDITION.report}: cases of missing children by type and status, by age and race, and each figure of its text with the sentence it comes from.`,
+  from: `From ${EDITION.report} by the National Center for Missing & Exploited Children (NCMEC), published ${EDITION.published}.`,
+  caveat: CAVEAT.short,
+  contents: 'On this page',
+  types: 'Cases by type and status',
+  ofAll: 'Share of all cases',
+  resolved: 'Resolved of these',
+  ages: 'Cases by age and race',
+  agesNote:
+    'The stronger the shade, the more cases; totals are not shaded. These are numbers, not rates: the groups differ in size, so they do not say how often children of a group are missing. “Unknown” is a row and a column of the report and is kept: for these children the age or the race is not known.',
+  entries: 'NCMEC’s cases and the FBI’s entries',
+  entriesIntro:
+    'The FBI’s National Crime Information Center (NCIC) and NCMEC count different things. Their figures stand side by side here and can be neither added nor divided.',
+  entriesNote:
+    'This number represents reports of missing children. That means if a child runs away multiple times in a year, each instance would be entered into NCIC separately and counted in the yearly total. Likewise, if an entry is withdrawn and amended or updated, that would also be reflected in the total.',
+  entriesColumns: ['What is counted', 'Number'],
+  figures: 'The figures of the report’s text',
+  figuresNote: 'Each in the sentence that it stands in, under the report’s own headings.',
+  hard: 'Sexual exploitation of children',
+  hardNote:
+    'These parts of the report are hard to read. They are folded, and each heading says what is inside. If you need help, or have seen something that must be reported: call 1-800-THE-LOST or report to the CyberTipline of NCMEC.',
+  runaways:
+    'The report gives “more than 26,500” cases of children who had run away here, and 27,072 endangered runaways in its table of case types. Both are as published.',
+  sumNote: (sum: number): string =>
+    `The report does not print the sum of these relationships, ${formatCount(sum)}. The shares are those of the report, recomputed from it.`,
+  download: (title: string): string => `${title} (CSV)`,
+  rowTotal: 'Total'
+} as const;
+
+/** Headings of the report whose figures are folded, and what is behind each. */
+export const FOLDED: Readonly<Record<string, string>> = {
+  'Reduce Child Sexual Exploitation':
+    'The CyberTipline: how many reports of suspected child sexual exploitation',
+  'Child Victim Identification':
+    'Children in seized images: requests by agency, and relationship of offender to child',
+  'Child Sex Trafficking': 'Child sex trafficking: reports, and children who had run away',
+  'Sex Offender Tracking': 'Sex offender tracking: requests and arrests'
+};
+
+/** A table's caption: “Cases by type and status, 2020”. */
+export const reportCaption = (title: string): string => `${title}, ${EDITION.year}`;
+
+/** “90.9%” */
+export const shareWords = (part: number, all: number): string =>
+  all === 0 ? 'none' : formatShare(part, all);
+
+/** A figure of a table in its column's unit: “1,240”, “21.71%”, “64%”. */
+export function figureWords(value: number, unit: string, decimals: number): string {
+  return unit === '%' ? `${value.toFixed(decimals)}%` : formatCount(value);
+}
+
+/** How many decimals the report gives a column of shares. */
+export const decimalsOf = (table: NationalTable, column: number): number =>
+  table.rows.every(({ figures }) => Number.isInteger(figures[column])) ? 0 : 2;
+
+/** Limits of the shades of a table: orders of magnitude, which any year's figures can share. */
+export const SHADES = ['0 to 9', '10 to 99', '100 to 999', '1,000 or more'] as const;
+
+/** The shade of a number of cases, 0 to 3. */
+export const shadeOf = (cases: number): number => Math.min(3, String(cases).length - 1);
+
+/** A piece of a sentence; a figure is set off. */
+export interface Piece {
+  readonly text: string;
+  readonly figure: boolean;
+}
+
+/** Cuts a sentence at the figures that are quoted from it: “In 2020, … ”, “195”, “ long-term missing children; …”. */
+export function pieces(sentence: string, figures: readonly HeadlineFigure[]): readonly Piece[] {
+  const spellings = figures.flatMap(({ value, unit }) => [
+    formatCount(value),
+    `${value / 1_000_000} million`,
+    `${value} ${unit.split(' ').slice(0, 2).join(' ')}`
+  ]);
+  const longestFirst = [...new Set(spellings)].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![\\d,.-])(${longestFirst.join('|')})(?![\\d,.]*\\d)`);
+  return sentence
+    .split(pattern)
+    .map((text, i) => ({ text, figure: i % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+}
