@@ -8,6 +8,12 @@ const READABLE: readonly { readonly mantissas: readonly number[]; readonly cost:
   { mantissas: [1.2, 1.8, 3.5, 4.5, 7, 9], cost: 1 }
 ];
 
+/** Where values lie so close together that no limit like these parts them: the quintile itself, in so many digits. */
+const EXACT = [
+  { digits: 3, cost: 20 },
+  { digits: 4, cost: 40 }
+];
+
 /** How far, as a share of the quintile, its rounded limit may lie. */
 const REACH = 0.15;
 
@@ -24,7 +30,8 @@ function limitsNear(quintile: number): Limit[] {
         mantissas.map((mantissa) => ({ value: Number((mantissa * 10 ** power).toPrecision(2)), cost }))
       )
     )
-    .filter(({ value }) => Math.abs(value / quintile - 1) <= REACH);
+    .filter(({ value }) => Math.abs(value / quintile - 1) <= REACH)
+    .concat(EXACT.map(({ digits, cost }) => ({ value: Number(quintile.toPrecision(digits)), cost })));
 }
 
 /** Places in each class, given the lower limits of classes 1 to 4. */

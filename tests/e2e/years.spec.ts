@@ -1,0 +1,125 @@
+/** A second year, clearly made up, beside the first: all that is added is its folder. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { panelOf } from './support/map';
+import { expect, test } from './support/test';
+
+test.use({ saveData: true });
+// One site of two years serves all of them, and building it takes a while.
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+const PROJECT = [
+  'data',
+  'src',
+  'static',
+  'scripts',
+  'package.json',
+  'svelte.config.js',
+  'tsconfig.json',
+  'vite.config.ts'
+];
+
+let folder: string;
+let server: ChildProcess;
+let site: string;
+
+/** Starts the site's own server and gives its address. */
+async function serve(dir: string): Promise<string> {
+  server = spawn(process.execPath, ['scripts/serve.mjs', '--dir', dir, '--port', '0']);
+  for await (const words of server.stdout ?? []) {
+    const [address] = /http:\/\/\S+/.exec(String(words)) ?? [];
+    if (address) return address;
+  }
+  throw new Error('the server of the two years said no address');
+}
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  folder = mkdtempSync(path.join(os.tmpdir(), 'years-'));
+  for (const name of PROJECT) cpSync(name, path.join(folder, name), { recursive: true });
+  cpSync('tests/fixtures/2021', path.join(folder, 'data/2021'), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
+  // The build says by its exit code whether all is well; its words are worth reading only when it is not.
+  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  site = await serve(path.join(folder, 'build'));
+});
+
+test.afterAll(() => {
+  server.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.beforeEach(({ watch }) => watch.allowOrigin(new URL(site).origin));
+
+const years = (page: Page) => page.getByRole('navigation', { name: 'Year' });
+
+test('the newest year is the default, and the other is a choice away, with the same place and measure', async ({
+  page
+}) => {
+  await page.goto(`${site}state/texas/?metric=active&rate=1`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Missing-children cases by state, 2021');
+  await expect(panelOf(page, 'Texas')).toContainText(
+    '1,257 cases of children missing from Texas were reported to NCMEC in 2021.'
+  );
+  await expect(page.getByRole('contentinfo')).toContainText('A Made-Up Report, published May 2022');
+  await expect(years(page).getByRole('link')).toHaveText(['2021', '2020']);
+  await expect(years(page).getByRole('link', { name: '2021' })).toHaveAttribute('aria-current', 'true');
+
+  // What is chosen after the page was opened is what the other year shows.
+  await page.getByRole('row', { name: /^Ohio/ }).getByRole('link').click();
+  await expect(panelOf(page, 'Ohio')).toBeVisible();
+  await years(page).getByRole('link', { name: '2020' }).click();
+  await expect(page).toHaveURL(`${site}2020/state/ohio/?metric=active&rate=1`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Missing-children cases by state, 2020');
+  await expect(panelOf(page, 'Ohio')).toContainText('2,259 cases');
+  await expect(page.getByRole('radio', { name: 'Active' })).toBeChecked();
+  await years(page).getByRole('link', { name: '2021' }).click();
+  await expect(page).toHaveURL(`${site}state/ohio/?metric=active&rate=1`);
+});
+
+test('addresses with a year go on meaning it, whichever is the newest', async ({ page, request }) => {
+  await page.goto(`${site}2020/embed/state/texas/?metric=resolved`);
+  await expect(panelOf(page, 'Texas')).toContainText('3,588 cases');
+  await page.goto(`${site}2021/state/texas/?rate=1`);
+  await expect(page).toHaveURL(`${site}state/texas/?rate=1`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2021$/);
+
+  for (const file of ['cases-2020.csv', 'cases-2020-plain.csv', 'cases-2020.json', 'cases-2020.geojson']) {
+    const answer = await request.get(`${site}data/${file}`);
+    expect(answer.ok(), file).toBe(true);
+    expect(await answer.text(), file).toContain('3588');
+  }
+  const newest: unknown = await (await request.get(`${site}data/cases-2021.json`)).json();
+  expect(newest).toMatchObject({ year: 2021, national: { total: 39_909 } });
+});
+
+test('the site of one year has the same addresses with the year in them, and no choice', async ({
+  page,
+  baseURL
+}) => {
+  await page.goto(`${baseURL}2020/state/ohio/?metric=active`);
+  await expect(page).toHaveURL(`${baseURL}state/ohio/?metric=active`);
+  await expect(panelOf(page, 'Ohio')).toBeVisible();
+  await expect(years(page)).toHaveCount(0);
+});
+
+test('a damaged second year stops the build with file, line and reason, and nothing is half-built', () => {
+  const out = path.join(folder, 'damaged');
+  for (const name of PROJECT) cpSync(path.join(folder, name), path.join(out, name), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(out, 'node_modules'), 'junction');
+  const table = path.join(out, 'data/2021/cases-by-place.csv');
+  writeFileSync(table, readFileSync(table, 'utf8').replace('Alabama,5,20,25', 'Alabama,5,20,26'));
+  let said = '';
+  try {
+    execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: out, stdio: 'pipe' });
+  } catch (error) {
+    said = String(Reflect.get(Object(error), 'stderr')) + String(Reflect.get(Object(error), 'stdout'));
+  }
+  expect(said).toContain(
+    'data/2021/cases-by-place.csv:2:4 (column "total"): "26" is not active + resolved, which is 25'
+  );
+  expect(existsSync(path.join(out, 'build'))).toBe(false);
+});
