@@ -10,7 +10,7 @@ const EDITION = 'edition.json';
 export const TESTED_YEAR = 2020;
 
 /** What a year's edition.json says, and how. */
-const TEXTS = ['report', 'published', 'population', 'populationDay'];
+const TEXTS = ['report', 'published', 'population', 'populationDay', 'note'];
 
 /** The years, the newest first. @throws when there is none */
 export function allYears(data = DATA) {

@@ -1,6 +1,6 @@
 import { placeBySlug, type Atlas, type AtlasPlace } from '$lib/atlas';
 import { absolute } from '$lib/share/addresses';
-import { DATA, UNITS } from '$lib/words/data';
+import { DATA, UNITS, youngAdultsNote } from '$lib/words/data';
 import { CAVEAT, caveatFor } from '$lib/words/site';
 import { HEADING, pageTitle } from '$lib/words/titles';
 import dataPackage from '$year/datapackage.json';
@@ -42,10 +42,14 @@ const placeFigures = (atlas: Atlas, { name, slug, usps, fips, under18, ...place 
 /**
  * All figures as one object.
  * @param site the site's address
+ * @param youngAdults cases of young adults, where the report tells
  */
-export const casesJson = (atlas: Atlas, site: string) => ({
+export const casesJson = (atlas: Atlas, site: string, youngAdults: number | null) => ({
   ...opening(HEADING, atlas.year, DATA.caveat),
-  notes: DATA.notes,
+  notes: [
+    ...DATA.notes,
+    ...(youngAdults === null ? [] : [youngAdultsNote(youngAdults, atlas.national.total)])
+  ],
   url: site,
   national: {
     active: atlas.national.active,

@@ -11,5 +11,7 @@ export {
   /** Which figures of the U.S. Census Bureau the rates divide by, as in “2020 Census”. */
   population,
   /** The day for which those hold, as in “April 1, 2020”. */
-  populationDay
+  populationDay,
+  /** What has to be known of the year to compare it with others. */
+  note
 } from '$year/edition.json';

@@ -21,7 +21,7 @@ export function readCaveats(file: string, contents: string): readonly string[] {
 }
 
 /** Opens them. */
-export const CAVEATS_SUMMARY = 'What these figures are not, in the report’s words';
+export const CAVEATS_SUMMARY = 'What these figures are not';
 
 /** The report's own words on what its figures are not, to be quoted whole: the long form of the caveat. */
 export const CAVEATS: readonly string[] = readCaveats(`data/${EDITION.year}/caveats.txt`, text);

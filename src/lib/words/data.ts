@@ -1,6 +1,7 @@
 /** What is said in the data files, and of them. */
 import type { Metric } from '$lib/measure/measure';
 import * as EDITION from '$lib/report/edition';
+import { formatCount } from './numbers';
 import { CAVEAT, SOURCE, UI } from './site';
 
 export const DATA = {
@@ -17,8 +18,7 @@ export const DATA = {
     'Places are listed A to Z.',
     `${UI.notInReport}. That is not zero.`,
     'International has no residents to compare with, and so no rate; the national rates leave its cases out.',
-    `${UI.unstable}.`,
-    '996 of the 29,782 cases are of young adults aged 18 to 20, so that residents under 18 are the usual denominator but not an exact match.'
+    `${UI.unstable}.`
   ],
   allPlaces: 'All 53 places',
   onePlace: 'This place alone',
@@ -28,6 +28,10 @@ export const DATA = {
   plainDescription:
     'One row for each place of the report, A to Z, with the rates of this site. An empty field means not applicable, and never zero.'
 } as const;
+
+/** Why the denominator is not an exact match. */
+export const youngAdultsNote = (youngAdults: number, total: number): string =>
+  `${formatCount(youngAdults)} of the ${formatCount(total)} cases are of young adults aged 18 to 20, so that residents under 18 are the usual denominator but not an exact match.`;
 
 export const UNITS = {
   cases: 'cases',

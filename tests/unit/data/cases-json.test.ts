@@ -8,7 +8,7 @@ import { recordsOf } from './parse-csv';
 
 const SITE = 'https://maps.example/missing/';
 const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-const all = sent(casesJson(atlas, SITE));
+const all = sent(casesJson(atlas, SITE, 996));
 const each = atlas.places.map((place) => sent(placeJson(atlas, SITE, place)));
 const METRICS = ['active', 'resolved', 'total'] as const;
 

@@ -7,7 +7,8 @@ const EDITION = {
   report: 'A Report',
   published: 'May 2020',
   population: '2010 Census',
-  populationDay: 'April 1, 2010'
+  populationDay: 'April 1, 2010',
+  note: 'Nothing to note.'
 };
 
 /** A data folder with these editions, by the name of their folders. */

@@ -2,7 +2,7 @@ import { atlas } from '$lib/atlas.server';
 import { CLASSES, MEASURE_IDS, measureId, membersByClass, METRICS } from '$lib/measure/measure';
 import { BUILDER, heightNote } from '$lib/words/builder';
 import { CARD, cardAlt, legendWords, onMapWords, unstableShort } from '$lib/words/card';
-import { COUNT_COLUMNS, DATA, PLACE_COLUMNS, rateColumn, UNITS } from '$lib/words/data';
+import { COUNT_COLUMNS, DATA, PLACE_COLUMNS, rateColumn, UNITS, youngAdultsNote } from '$lib/words/data';
 import { mapName } from '$lib/words/map';
 import { OFFLINE } from '$lib/words/offline';
 import { CAVEATS, CAVEATS_SUMMARY } from '$lib/words/caveats.server';
@@ -73,6 +73,7 @@ const ofMeasures = MEASURE_IDS.flatMap((id): Said[] => {
 const ofTheFiles = [
   DATA,
   UNITS,
+  youngAdultsNote(996, 29782),
   PLACE_COLUMNS,
   COUNT_COLUMNS,
   METRICS.flatMap((m) =>
