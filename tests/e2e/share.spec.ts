@@ -162,7 +162,7 @@ test('the dialog follows the view, and leads to the builder with the same choice
 });
 
 test('a dialog that cannot be fetched says so', async ({ page, watch }) => {
-  watch.expect(/share: the dialog could not be loaded/, /Failed to load resource/);
+  watch.expect(/share: could not be loaded/, /Failed to load resource/);
   await page.goto('about/');
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible();
   await page.route(/_app\/immutable\/(chunks|assets)\//, (route) => route.abort());

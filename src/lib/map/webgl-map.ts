@@ -2,7 +2,7 @@ import type { LngLat, Map as MapLibre, MapOptions } from 'maplibre-gl';
 import { fromLngLat, fromMapLibreZoom, toLngLat, toMapLibreZoom } from '$lib/frame/mercator';
 import { clampCamera, type Box, type Camera } from '$lib/frame/planar';
 import type { Palette } from '$lib/measure/palette';
-import { MAP_LOCALE } from '$lib/words/map';
+import { MAP_LOCALE } from '$lib/words/map-locale';
 import { hatchImage } from './hatch-image';
 import type { Look } from './picture';
 import { FILL, HATCH, SOURCE, styleOf } from './style';

@@ -7,5 +7,5 @@ export const CAVEATS_PLACEHOLDER = '<details data-caveats=""></details>';
 
 /** The report's own words on what its figures are not, folded, under the short form. */
 export const caveatsMarkup = (): string =>
-  `<summary>${CAVEATS_SUMMARY}</summary><blockquote>${CAVEATS.map((text) => `<p>${escapeMarkup(text)}</p>`).join('')}` +
+  `<summary>${CAVEATS_SUMMARY}</summary><blockquote class="notice">${CAVEATS.map((text) => `<p>${escapeMarkup(text)}</p>`).join('')}` +
   `<footer>${escapeMarkup(SOURCE.report)}</footer></blockquote>`;

@@ -2,7 +2,7 @@ import { browser } from '$app/environment';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import { parseView, pathOf, searchOf, type Surface, type View } from '$lib/view/view';
+import { parseView, pathOf, searchOf, viewOf, type Surface, type View } from '$lib/view/view';
 
 /** The view that the address asks for, and the ways to another. */
 export class Navigator {
@@ -26,16 +26,25 @@ export class Navigator {
   }
 
   /** The address of a place, or of the country, with the present measure. */
-  readonly hrefOf = (place: string | null): string => this.#addressOf({ ...this.view, place });
+  readonly hrefOf = (place: string | null): string => this.#addressOf(this.#viewOf(place));
 
   /** Shows another place as a new entry of the history; in an embed in the same one, for Back is the host's. */
   choose(place: string | null): Promise<void> {
-    return this.#go({ ...this.view, place }, this.#surface === 'embed');
+    return this.#go(this.#viewOf(place), this.#surface === 'embed');
+  }
+
+  /** Compares with a second place, or stops comparing, as a new entry of the history; in an embed in the same one. */
+  compare(other: string | null): Promise<void> {
+    return this.#go({ ...this.view, with: other }, this.#surface === 'embed');
   }
 
   /** Shows the same place in another way, in the same entry of the history. */
-  change(part: Partial<Omit<View, 'place'>>): Promise<void> {
+  change(part: Partial<Omit<View, 'place' | 'with'>>): Promise<void> {
     return this.#go({ ...this.view, ...part }, true);
+  }
+
+  #viewOf(place: string | null): View {
+    return viewOf(this.view, place, page.data.atlas?.places ?? []);
   }
 
   /** The address of a view, wherever the site stands; keys that are not the map's are kept. */

@@ -14,6 +14,8 @@ export interface View {
   readonly place: string | null;
   readonly metric: Metric;
   readonly rate: boolean;
+  /** Slug of a second place to compare with; `null` where no place on the map is chosen. */
+  readonly with: string | null;
   /** Embeds only. */
   readonly theme: Theme;
   readonly panel: boolean;
@@ -22,14 +24,14 @@ export interface View {
 
 /** A query value that this map does not have; the default stands in for it. */
 export interface Ignored {
-  readonly key: 'place' | 'metric' | 'rate' | 'theme' | 'panel' | 'controls';
+  readonly key: 'place' | 'metric' | 'rate' | 'with' | 'theme' | 'panel' | 'controls';
   readonly value: string;
 }
 
 export type NamedPlace = Pick<Place, 'slug' | 'usps'>;
 
 /** A key whose values are known beforehand; a place is named in words. */
-type ListedKey = Exclude<Ignored['key'], 'place'>;
+type ListedKey = Exclude<Ignored['key'], 'place' | 'with'>;
 
 interface Key {
   readonly key: ListedKey;
@@ -65,6 +67,23 @@ function placeIn(
 }
 
 /**
+ * The second place that a text names: another one than the first, and both on the map, for elsewhere there is no rate to
+ * compare. International alone has no postal code.
+ */
+function secondPlace(place: string | null, value: string, places: readonly NamedPlace[]): string | null {
+  const mapped = places.filter(({ usps }) => usps !== null);
+  const slug = placeCalled(mapped, value)?.slug ?? null;
+  return slug !== place && mapped.some((known) => known.slug === place) ? slug : null;
+}
+
+/** The same view of another place. A comparison goes on where it can. */
+export const viewOf = (view: View, place: string | null, places: readonly NamedPlace[]): View => ({
+  ...view,
+  place,
+  with: view.with === null ? null : secondPlace(place, view.with, places)
+});
+
+/**
  * Reads a query. Total: any query gives a valid view. Keys that the surface does not know are left alone.
  * @param place slug from the path, already known to exist, or `null`
  * @param query `undefined` where there is none yet, while a page is prerendered
@@ -87,6 +106,9 @@ export function parseView(
     ignored.push({ key: wanted, value });
     return standard;
   };
+  const second = query?.get('with') ?? null;
+  const other = second === null ? null : secondPlace(named.place, second, places);
+  if (second !== null && other === null) ignored.push({ key: 'with', value: second });
   const metric = read('metric');
   const rate = read('rate') === '1';
   const theme = read('theme');
@@ -94,6 +116,7 @@ export function parseView(
     place: named.place,
     metric: METRICS.find((known) => known === metric) ?? 'total',
     rate,
+    with: other,
     theme: THEMES.find((known) => known === theme) ?? 'auto',
     panel: read('panel') !== '0',
     controls: read('controls') !== '0'
@@ -125,6 +148,8 @@ export function searchOf(view: View, surface: Surface, current = new URLSearchPa
   };
   // The path names it.
   query.delete(PLACE_KEY[surface]);
+  query.delete('with');
+  if (view.with !== null) query.set('with', view.with);
   for (const { key, values: allowed } of keysOf(surface)) {
     query.delete(key);
     const value = values[key];

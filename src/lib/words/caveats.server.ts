@@ -1,6 +1,6 @@
 import text from '$year/caveats.txt?raw';
 import * as EDITION from '$lib/report/edition';
-import { CAVEAT } from './site';
+import { QUOTE } from './data';
 
 /**
  * The paragraphs in which a report says what its figures are not.
@@ -13,9 +13,9 @@ export function readCaveats(file: string, contents: string): readonly string[] {
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
   if (paragraphs.length === 0) throw new Error(`${file}:1: there is no caveat`);
-  if (!paragraphs.some((paragraph) => paragraph.includes(CAVEAT.quote)))
+  if (!paragraphs.some((paragraph) => paragraph.includes(QUOTE)))
     throw new Error(
-      `${file}:1: “${CAVEAT.quote}” is not in it. If the report says it in other words, CAVEAT in src/lib/words/site.ts must follow`
+      `${file}:1: “${QUOTE}” is not in it. If the report says it in other words, QUOTE in src/lib/words/data.ts and CAVEAT in src/lib/words/site.ts must follow`
     );
   return paragraphs;
 }

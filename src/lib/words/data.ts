@@ -4,10 +4,14 @@ import * as EDITION from '$lib/report/edition';
 import { formatCount } from './numbers';
 import { CAVEAT, SOURCE, UI } from './site';
 
+/** The report's own words. */
+export const QUOTE =
+  'A large number of cases is not an indication of any issues within a state, but it is an indicator of active reporting of missing children within that state.';
+
 export const DATA = {
   about: `Counts as NCMEC published them in its report ${EDITION.report} for the 50 states, the District of Columbia, Puerto Rico and “International”, with rates per 100,000 residents under 18 (${EDITION.population}) and their exact 95% Poisson intervals.`,
   caveat: CAVEAT.short,
-  quote: CAVEAT.quote,
+  quote: QUOTE,
   source: `${SOURCE.report}; ${SOURCE.population}`,
   licence:
     'Cases: © 2021 National Center for Missing & Exploited Children, all rights reserved; only facts (figures) and short attributed quotations are used here. Residents under 18: U.S. Census Bureau, public domain. The MIT licence of the site’s code does not cover these figures.',

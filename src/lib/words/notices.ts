@@ -4,6 +4,7 @@ const KNOWS = 'this map does not have. It knows';
 
 const ANSWER: Readonly<Record<Ignored['key'], string>> = {
   place: 'is not in the report. The map shows the whole country',
+  with: 'is not another place on the map that this one can be compared with; no comparison is shown',
   metric: `${KNOWS} total, active or resolved cases; it shows the total`,
   rate: `${KNOWS} counts, or rates with rate=1; it shows counts`,
   theme: `${KNOWS} auto, light or dark; it follows the device`,

@@ -13,9 +13,6 @@ export const HELP = {
 } as const;
 
 export const CAVEAT = {
-  /** The report's own words. */
-  quote:
-    'A large number of cases is not an indication of any issues within a state, but it is an indicator of active reporting of missing children within that state.',
   lede: 'A large number of cases is not an indication of any issues within a state, but it is an indicator of active reporting.',
   short: `Reporting to NCMEC is mostly voluntary: a large number of cases is not an indication of any issues within a state, but an indicator of active reporting. ${SNAPSHOT}`
 } as const;
@@ -47,6 +44,7 @@ export const UI = {
   smallPlaces: 'Small and off-map places',
   allPlaces: 'All 53 places as a table',
   close: 'Close',
+  compare: 'Compare with another place',
   wholeCountry: 'Whole country',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

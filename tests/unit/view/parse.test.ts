@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { METRICS } from '$lib/measure/measure';
+import { PLACES } from '$lib/report/places';
 import { parseView, searchOf, THEMES, type Surface } from '$lib/view/view';
 import { seeded } from '../seeded';
 import { STANDARD, SURFACES } from './views';
 
 const parse = (query: string, surface: Surface, place: string | null = null) =>
-  parseView(place, new URLSearchParams(query), surface);
+  parseView(place, new URLSearchParams(query), surface, PLACES);
 
 /** Words of queries, right and wrong, plain and hostile. */
 const WORDS = [
@@ -94,7 +95,10 @@ describe.each(SURFACES)('any query at all, on the surface “%s”,', (surface) 
   });
 
   it('keeps every key the map does not know, in order, repeats and values included', () => {
-    const known = surface === 'page' ? ['metric', 'rate'] : ['metric', 'rate', 'theme', 'panel', 'controls'];
+    const known =
+      surface === 'page'
+        ? ['metric', 'rate', 'with']
+        : ['metric', 'rate', 'with', 'theme', 'panel', 'controls'];
     const others = (query: URLSearchParams) => [...query].filter(([key]) => !known.includes(key));
     for (const query of anyQueries) {
       const before = new URLSearchParams(query);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PLACES } from '$lib/report/places';
 import { parseView, pathOf, searchOf, type Surface, type View } from '$lib/view/view';
 import { allViews, EVERY_PLACE, STANDARD, SURFACES } from './views';
 
@@ -7,7 +8,7 @@ const placeIn = (path: string): string | null => /\/state\/([^/]+)\/$/.exec(path
 /** What a reader gets who opens the address of a view. */
 function opened(view: View, surface: Surface) {
   const url = new URL(`https://map.example${pathOf(view, surface)}${searchOf(view, surface)}`);
-  return parseView(placeIn(url.pathname), url.searchParams, surface);
+  return parseView(placeIn(url.pathname), url.searchParams, surface, PLACES);
 }
 
 describe.each(SURFACES)('the address of a view on the surface “%s”', (surface) => {
@@ -45,7 +46,7 @@ describe.each(SURFACES)('the address of a view on the surface “%s”', (surfac
     for (const view of allViews(surface, ['texas'])) {
       const search = searchOf(view, surface);
       const query = new URLSearchParams(search);
-      expect(searchOf(parseView('texas', query, surface).view, surface, query)).toBe(search);
+      expect(searchOf(parseView('texas', query, surface, PLACES).view, surface, query)).toBe(search);
     }
   });
 

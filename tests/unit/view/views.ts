@@ -8,12 +8,19 @@ export const STANDARD: View = {
   place: null,
   metric: 'total',
   rate: false,
+  with: null,
   theme: 'auto',
   panel: true,
   controls: true
 };
 
 const BOTH = [true, false];
+
+/** Some second place, where there can be one. */
+const secondOf = (place: string | null, metric: string): string | null => {
+  if (place === null || place === 'international' || metric === 'total') return null;
+  return place === 'texas' ? 'ohio' : 'texas';
+};
 
 /** Every view there can be on a surface, of the places named. */
 export function allViews(surface: Surface, places: readonly (string | null)[]): View[] {
@@ -24,7 +31,15 @@ export function allViews(surface: Surface, places: readonly (string | null)[]): 
       BOTH.flatMap((rate) =>
         themes.flatMap((theme) =>
           shown.flatMap((panel) =>
-            shown.map((controls): View => ({ place, metric, rate, theme, panel, controls }))
+            shown.map((controls): View => ({
+              place,
+              metric,
+              rate,
+              with: secondOf(place, metric),
+              theme,
+              panel,
+              controls
+            }))
           )
         )
       )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '$lib/atlas.server';
 import { measureId, METRICS } from '$lib/measure/measure';
+import { QUOTE } from '$lib/words/data';
 import * as say from '$lib/words/sentences';
 import { CAVEAT, caveatFor } from '$lib/words/site';
 import { pageDescription, pageTitle } from '$lib/words/titles';
@@ -156,7 +157,7 @@ describe('titles and descriptions', () => {
 describe('the caveat', () => {
   it('says, in every version, that many cases indicate reporting', () => {
     for (const text of [
-      CAVEAT.quote,
+      QUOTE,
       CAVEAT.lede,
       CAVEAT.short,
       ...atlas.places.map(({ name }) => caveatFor(name))

@@ -2,6 +2,8 @@ import { atlas } from '$lib/atlas.server';
 import { CLASSES, MEASURE_IDS, measureId, membersByClass, METRICS } from '$lib/measure/measure';
 import { BUILDER, heightNote } from '$lib/words/builder';
 import { CARD, cardAlt, legendWords, onMapWords, unstableShort } from '$lib/words/card';
+import { classChange } from '$lib/words/class-change';
+import { COMPARE, compareSentences, compareStatus, pairOf } from '$lib/words/compare';
 import { COUNT_COLUMNS, DATA, PLACE_COLUMNS, rateColumn, UNITS, youngAdultsNote } from '$lib/words/data';
 import { mapName } from '$lib/words/map';
 import { OFFLINE } from '$lib/words/offline';
@@ -61,6 +63,7 @@ const ofMeasures = MEASURE_IDS.flatMap((id): Said[] => {
       }
     ]),
     ...atlas.places.flatMap((place) => [
+      { where: `rate turned on at ${place.name}, ${id}`, text: classChange(atlas, measure.metric, place) },
       { where: `lead of ${place.name}, ${id}`, text: lead(say.placeLead(measure, place)) },
       { where: `step to ${place.name}, ${id}`, text: stepStatus(atlas, measure, place) },
       { where: `selection of ${place.name}, ${id}`, text: say.selectionStatus(atlas, measure, place) },
@@ -69,6 +72,18 @@ const ofMeasures = MEASURE_IDS.flatMap((id): Said[] => {
     ])
   ];
 });
+
+const mapped = atlas.places.filter(({ frame }) => frame);
+const ofPairs = METRICS.flatMap((metric) =>
+  mapped.slice(1).flatMap((place, i): Said[] => {
+    const pair = pairOf(mapped[i] ?? place, place);
+    const where = `${pair[0].name} and ${pair[1].name}, ${metric}`;
+    return [...compareSentences(atlas, metric, pair), compareStatus(atlas, metric, pair)].map((text) => ({
+      where,
+      text
+    }));
+  })
+);
 
 const ofTheFiles = [
   DATA,
@@ -86,6 +101,7 @@ const ofTheFiles = [
 const help = `${HELP.lead}${HELP.number} (${HELP.digits})`;
 const ofTheSite = [
   CAVEAT,
+  COMPARE,
   CARD,
   help,
   SOURCE,
@@ -115,6 +131,7 @@ const ofTheSite = [
 export const everything: readonly Said[] = [
   ...ofPlaces,
   ...ofMeasures,
+  ...ofPairs,
   ...ofTheSite,
   ...ofTheFiles,
   { where: 'panel of the country', text: say.countrySentence(atlas) },
