@@ -4,7 +4,7 @@ import { PLACES } from '$lib/report/places';
 import { pageTitle } from '$lib/words/titles';
 
 /** Attributes of the element that go into the frame's address as they are: the embed knows what to do with each value. */
-export const QUERY_ATTRIBUTES = ['metric', 'theme', 'panel', 'controls'] as const;
+export const QUERY_ATTRIBUTES = ['metric', 'with', 'theme', 'panel', 'controls'] as const;
 
 /** Reads an attribute of the element; `null` where it has none. */
 export type Attribute = (name: string) => string | null;

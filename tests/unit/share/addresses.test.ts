@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PLACES } from '$lib/report/places';
 import { absolute, addressOf, builderAddress } from '$lib/share/addresses';
 import { parseView, type View } from '$lib/view/view';
 import { allViews, EVERY_PLACE } from '../view/views';
@@ -8,7 +9,7 @@ const SITES = ['https://host.test/', 'https://host.test/a/folder/'];
 /** What the builder reads from its own address. */
 const readBack = (address: string): View => {
   const { searchParams } = new URL(address);
-  return parseView(searchParams.get('place'), searchParams, 'embed').view;
+  return parseView(searchParams.get('place'), searchParams, 'embed', PLACES).view;
 };
 
 describe.each(SITES)('addresses at %s', (site) => {
