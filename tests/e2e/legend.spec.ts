@@ -75,6 +75,8 @@ test('five classes, none empty, hold 53 places; with a rate 52', async ({ page }
 });
 
 test('pointing at a class fades the others, on the SVG and on MapLibre alike', async ({ page }) => {
+  // Map and legend whole in view: pointing at the legend is not to scroll what is compared.
+  await page.setViewportSize({ width: 1280, height: 1100 });
   const release = await holdMapLibre(page);
   await page.goto('');
   const points: Readonly<Record<string, Point>> = { Montana: [300, 110], Texas: [470, 510] };
