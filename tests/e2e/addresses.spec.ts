@@ -15,17 +15,20 @@ const choose = async (page: Page, name: string) => {
   await expect(panelOf(page, name)).toBeVisible();
 };
 
-/** What a reader sees of a view, in words. */
-const seen = async (page: Page, name: string) => ({
-  panel: await panelOf(page, name).innerText(),
-  legend: await legendOf(page).innerText(),
-  table: await page.getByRole('table').innerText(),
-  list: await page.getByRole('list', { name: 'Small and off-map places' }).innerText(),
-  active: await page.getByRole('radio', { name: 'Active' }).isChecked(),
-  rate: await page.getByRole('switch').isChecked(),
-  map: await mapOf(page).locator('svg.choropleth').getAttribute('viewBox'),
-  title: await page.title()
-});
+/** What a reader sees of a view of a rate, in words, once all of them are there. */
+async function seen(page: Page, name: string) {
+  await expect(panelOf(page, name)).toContainText('The cases are the same.');
+  return {
+    panel: await panelOf(page, name).innerText(),
+    legend: await legendOf(page).innerText(),
+    table: await page.getByRole('table').innerText(),
+    list: await page.getByRole('list', { name: 'Small and off-map places' }).innerText(),
+    active: await page.getByRole('radio', { name: 'Active' }).isChecked(),
+    rate: await page.getByRole('switch').isChecked(),
+    map: await mapOf(page).locator('svg.choropleth').getAttribute('viewBox'),
+    title: await page.title()
+  };
+}
 
 test('a link opened cold shows what clicking there shows', async ({ page }) => {
   await page.goto('');
