@@ -9,7 +9,7 @@ import { HEADING } from '$lib/words/titles';
 import { BASELINE, GRID, LEADING } from './grid';
 import { legendBars } from './legend.server';
 import { widthOf, type Line } from './text.server';
-import { wrap, wrapEvenly } from './wrap';
+import { wrap, wrapEvenly } from '$lib/picture/wrap';
 
 const [FIRST, SECOND, THIRD] = GRID.columns;
 const COLUMN = GRID.columnsRight - FIRST;

@@ -1,5 +1,8 @@
 import type { Box, Point } from './planar';
 
+/** Path data is written in whole tenths of a frame unit: the finest step an 800-pixel map can show, and the shortest text. */
+export const PATH_SCALE = 10;
+
 /** Smallest scale, in CSS pixels per frame unit, at which callouts have room between them. */
 export const CALLOUTS_FROM = 0.7;
 

@@ -1,7 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-
-/** Path data is written in whole tenths of a frame unit: the finest step an 800-pixel map can show, and the shortest text. */
-export const PATH_SCALE = 10;
+import { PATH_SCALE } from './frame';
 
 const signed = (value: number) => (value < 0 ? `${value}` : ` ${value}`);
 

@@ -1,6 +1,6 @@
 import type { Atlas } from '$lib/atlas';
 import { frame } from '$lib/frame/frame.server';
-import { PATH_SCALE } from '$lib/frame/svg-path.server';
+import { PATH_SCALE } from '$lib/frame/frame';
 import { classNames } from '$lib/measure/measure';
 
 /** The empty group in Choropleth.svelte that the shapes are written into while a page is prerendered. */

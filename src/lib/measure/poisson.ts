@@ -57,3 +57,10 @@ function gammaQuantile(p: number, a: number): number {
 export function poissonInterval(count: number): [low: number, high: number] {
   return [count === 0 ? 0 : gammaQuantile(0.025, count), gammaQuantile(0.975, count + 1)];
 }
+
+/**
+ * The probability that a Poisson count is `count` or fewer.
+ * @param count a whole number ≥ 0
+ * @param mean above 0
+ */
+export const poissonCdf = (count: number, mean: number): number => 1 - gammaCdf(count + 1, mean);

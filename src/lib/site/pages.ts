@@ -7,6 +7,7 @@ import { PLACES } from '$lib/report/places';
 export const PAGES: readonly string[] = [
   '/',
   '/about/',
+  '/rates/',
   '/report/',
   '/share/embed/',
   ...PLACES.map(({ slug }) => `/state/${slug}/`)

@@ -7,7 +7,6 @@ import { CAVEAT, SITE_NAME, UI } from './site';
 
 export const SHARE = {
   title: 'Share',
-  close: 'Close',
   link: 'Link to this view',
   linkToPage: 'Link to this page',
   sentence: 'A sentence to go with it',

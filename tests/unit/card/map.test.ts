@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { atlas } from '$lib/atlas.server';
-import { cardSvg } from '$lib/card/card-svg.server';
+import { cardMap, cardSvg } from '$lib/card/card-svg.server';
 import { GRID } from '$lib/card/grid';
 import { inkedBox, renderPng } from '$lib/card/render.server';
-import { ringSvg } from '$lib/card/ring.server';
 import { documentSvg } from '$lib/card/text.server';
 import { PALETTES } from '$lib/measure/palette';
+import { ringSvg } from '$lib/picture/ring-svg';
 import { distance, readPng, type Picture, type Rgb } from '../../e2e/support/png';
 import { defined } from '../defined';
 import { cardNamed } from './cards';
@@ -19,7 +19,7 @@ const onMap = atlas.places.flatMap((place) => (place.frame ? [{ ...place, frame:
 
 /** The box of the drawn ring, in pixels from the map's corner. */
 const ringBox = (slug: string) =>
-  inkedBox(documentSvg(ringSvg(atlas, defined(cardNamed(slug).place, slug), scale)));
+  inkedBox(documentSvg(ringSvg(cardMap(atlas, defined(cardNamed(slug).place, slug)), scale)));
 
 describe('the map on a card', () => {
   let country: Picture;

@@ -1,7 +1,7 @@
 import { feature } from 'topojson-client';
 import { frame } from '$lib/frame/frame.server';
 import type { Box, Point } from '$lib/frame/planar';
-import { PATH_SCALE } from '$lib/frame/svg-path.server';
+import { PATH_SCALE } from '$lib/frame/frame';
 import type { FrameTopology } from '$lib/map/geometry';
 import { PLACES } from '$lib/report/places';
 import { defined } from '../defined';

@@ -1,10 +1,19 @@
 import { atlas } from '$lib/atlas.server';
+import { funnelOf } from '$lib/measure/funnel';
 import { CLASSES, MEASURE_IDS, measureId, membersByClass, METRICS } from '$lib/measure/measure';
 import { BUILDER, heightNote } from '$lib/words/builder';
 import { CARD, cardAlt, legendWords, onMapWords, unstableShort } from '$lib/words/card';
+import {
+  CERTAINTY,
+  funnelHeading,
+  funnelSentences,
+  intervalsHeading,
+  pointWords
+} from '$lib/words/certainty';
 import { classChange } from '$lib/words/class-change';
 import { COMPARE, compareSentences, compareStatus, pairOf } from '$lib/words/compare';
 import { COUNT_COLUMNS, DATA, PLACE_COLUMNS, rateColumn, UNITS, youngAdultsNote } from '$lib/words/data';
+import { DOWNLOAD, pictureAlt, placeFile } from '$lib/words/download';
 import { mapName } from '$lib/words/map';
 import { OFFLINE } from '$lib/words/offline';
 import { CAVEATS, CAVEATS_SUMMARY } from '$lib/words/caveats.server';
@@ -37,6 +46,7 @@ const ofPlaces = atlas.places.flatMap((place): Said[] => [
   { where: `share of ${place.name}`, text: say.resolvedShare(place) },
   { where: `caveat of ${place.name}`, text: caveatFor(place.name) },
   { where: `card of ${place.name}`, text: cardAlt(atlas, place) },
+  { where: `file of ${place.name}`, text: placeFile(place) },
   { where: `unstable on the card of ${place.name}`, text: unstableShort(place.total) },
   ...METRICS.filter((m) => atlas.measures[measureId(m, 'rate')].cells[place.slug]?.unstable).map((m) => ({
     where: `unstable ${m} of ${place.name}`,
@@ -65,6 +75,7 @@ const ofMeasures = MEASURE_IDS.flatMap((id): Said[] => {
     ...atlas.places.flatMap((place) => [
       { where: `rate turned on at ${place.name}, ${id}`, text: classChange(atlas, measure.metric, place) },
       { where: `lead of ${place.name}, ${id}`, text: lead(say.placeLead(measure, place)) },
+      { where: `picture of ${place.name}, ${id}`, text: pictureAlt(measure, place) },
       { where: `step to ${place.name}, ${id}`, text: stepStatus(atlas, measure, place) },
       { where: `selection of ${place.name}, ${id}`, text: say.selectionStatus(atlas, measure, place) },
       { where: `share of ${place.name}, ${id}`, text: shareSentence(atlas, measure, place) },
@@ -85,6 +96,16 @@ const ofPairs = METRICS.flatMap((metric) =>
   })
 );
 
+const ofTheCharts = METRICS.flatMap((metric): Said[] => {
+  const funnel = funnelOf(atlas.places, metric);
+  return [
+    intervalsHeading(metric),
+    funnelHeading(metric),
+    ...funnelSentences(funnel),
+    ...funnel.points.map(pointWords)
+  ].map((text) => ({ where: `the charts of ${metric}`, text }));
+});
+
 const ofTheFiles = [
   DATA,
   UNITS,
@@ -102,6 +123,8 @@ const help = `${HELP.lead}${HELP.number} (${HELP.digits})`;
 const ofTheSite = [
   CAVEAT,
   COMPARE,
+  CERTAINTY,
+  DOWNLOAD,
   CARD,
   help,
   SOURCE,
@@ -132,6 +155,7 @@ export const everything: readonly Said[] = [
   ...ofPlaces,
   ...ofMeasures,
   ...ofPairs,
+  ...ofTheCharts,
   ...ofTheSite,
   ...ofTheFiles,
   { where: 'panel of the country', text: say.countrySentence(atlas) },

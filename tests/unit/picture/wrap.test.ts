@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrap, wrapEvenly } from '$lib/card/wrap';
+import { wrap, wrapEvenly } from '$lib/picture/wrap';
 
 const letters = (text: string) => text.length;
 

@@ -1,13 +1,12 @@
-import type { Atlas, AtlasPlace } from '$lib/atlas';
-import { frame } from '$lib/frame/frame.server';
+import { PATH_SCALE } from '$lib/frame/frame';
 import type { Box } from '$lib/frame/planar';
-import { PATH_SCALE } from '$lib/frame/svg-path.server';
 import { PALETTES } from '$lib/measure/palette';
+import type { Shaded } from './map-svg';
 
-/** Widths in pixels: stronger than the page's, since a card is mostly shown smaller than it is. */
+/** Widths in pixels: stronger than the page's, since a picture is mostly shown smaller than it is. */
 const WIDTH = { paper: 1.8, ink: 3 } as const;
 
-/** A place whose box on the card is smaller than this, in pixels, has a circle around it: its outline would be a dot. */
+/** A place whose box on the picture is smaller than this, in pixels, has a circle around it: its outline would be a dot. */
 const SMALL = 30;
 const CIRCLE = { least: 15, away: 7 } as const;
 
@@ -57,10 +56,10 @@ function aroundShape(path: string, fill: string, scale: number): string {
  * not on the map.
  * @param scale pixels per frame unit
  */
-export function ringSvg(atlas: Atlas, place: AtlasPlace, scale: number): string {
-  const path = frame.paths.get(place.slug);
-  const cell = atlas.measures['total-count'].cells[place.slug];
-  if (!place.frame || !path || !cell) return '';
+export function ringSvg({ atlas, measure, place, shapeOf }: Shaded, scale: number): string {
+  if (!place?.frame) return '';
+  const [path, cell] = [shapeOf(place.slug), measure.cells[place.slug]];
+  if (!path || !cell) return '';
   const { box } = place.frame;
   const ring =
     circleAround(box, scale) ??

@@ -1,0 +1,61 @@
+/** How a browser measures, fetches and draws what a picture is made of. */
+import type { WidthOf } from './view-svg';
+
+/** Pixels of the PNG to one of the SVG. */
+const DENSITY = 2;
+
+function context(width = 1, height = 1): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width, height });
+  const drawn = canvas.getContext('2d');
+  if (!drawn) throw new Error('this browser gives no canvas to draw on');
+  return drawn;
+}
+
+/** Measures as this browser sets a text in the page's own font. */
+export function measuring(): WidthOf {
+  const canvas = context();
+  return (text, { size, weight }) => {
+    canvas.font = `${weight} ${size}px 'Public Sans', sans-serif`;
+    return canvas.measureText(text).width;
+  };
+}
+
+/**
+ * A file as a data: address, to be part of a document that loads nothing.
+ * @throws when it cannot be fetched
+ */
+export async function dataAddress(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  const blob = await response.blob();
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error ?? new Error(`${address} could not be read`));
+    reader.readAsDataURL(blob);
+  });
+}
+
+/**
+ * The same picture as PNG, twice as fine as the SVG's own size.
+ * @throws when the browser cannot draw it
+ */
+export async function pngOf(svg: Blob, width: number, height: number): Promise<Blob> {
+  const address = URL.createObjectURL(svg);
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = context(width * DENSITY, height * DENSITY);
+    canvas.drawImage(image, 0, 0, width * DENSITY, height * DENSITY);
+    return await new Promise((resolve, reject) =>
+      canvas.canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error('no PNG came of it'))),
+        'image/png'
+      )
+    );
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

@@ -1,0 +1,3 @@
+import { atlas } from '$lib/atlas.server';
+
+export const load = () => ({ atlas });

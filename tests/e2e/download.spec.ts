@@ -1,0 +1,142 @@
+/** What can be saved of a view: its picture, and the files with the figures. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { FrameLocator, Page } from '@playwright/test';
+import { startHost } from './support/host';
+import { distance, parseRgb, readPng } from './support/png';
+import { expect, test } from './support/test';
+
+test.use({ saveData: true });
+
+async function openDialog(where: Page | FrameLocator) {
+  await where.getByRole('button', { name: 'Download', exact: true }).click();
+  const dialog = where.getByRole('dialog', { name: 'Download' });
+  await expect(dialog.getByRole('img')).toBeVisible();
+  return dialog;
+}
+
+async function save(page: Page, name: string) {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('link', { name, exact: true }).click();
+  const download = await saving;
+  return { name: download.suggestedFilename(), file: readFileSync(await download.path()) };
+}
+
+test('the view is saved as SVG and as PNG, with title, legend, caveat and source', async ({ page }) => {
+  await page.goto('state/ohio/?metric=active&rate=1');
+  const dialog = await openDialog(page);
+  const alt = (await dialog.getByRole('img').getAttribute('alt')) ?? '';
+  expect(alt).toMatch(
+    /^Map of the United States: Active cases per 100,000 children under 18, 2020\. Ohio: 4\.1/
+  );
+  expect(alt).toContain('indicator of active reporting');
+
+  const vector = await save(page, 'Save as SVG');
+  expect(vector.name).toBe('missing-children-cases-2020-ohio-active-rate.svg');
+  // Read where no policy of the site's has a say.
+  const reader = await page.context().newPage();
+  const drawn = await reader.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return {
+      fault: parsed.querySelector('parsererror')?.textContent ?? '',
+      words: [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
+      shapes: parsed.querySelectorAll('g g g path[fill^="#"]').length,
+      outside: [...parsed.querySelectorAll('[href], [src]')].length
+    };
+  }, vector.file.toString());
+  await reader.close();
+  // Ohio's is there twice: once more over its ring.
+  expect(drawn).toMatchObject({ fault: '', shapes: 53, outside: 0 });
+  for (const words of [
+    'Ohio: active missing-children cases per 100,000 children, 2020',
+    '95% interval 3.3 to 4.9',
+    '4.5 or more',
+    'Hatched: unstable',
+    'mostly voluntary',
+    'indicator of active reporting',
+    'Our 2020 Impact',
+    '1-800-THE-LOST',
+    '/state/ohio/?metric=active&rate=1'
+  ])
+    expect(drawn.words).toContain(words);
+
+  const pixels = await save(page, 'Save as PNG');
+  expect(pixels.name).toBe('missing-children-cases-2020-ohio-active-rate.png');
+  const picture = readPng(pixels.file);
+  expect(picture.width).toBe(2400);
+  // California's class, at a point of it that no label covers, in the colour that the page gives the class.
+  const wanted = parseRgb(
+    await page
+      .locator('[aria-label="Legend"] .class-3 .swatch')
+      .first()
+      .evaluate((swatch) => getComputedStyle(swatch).backgroundColor)
+  );
+  const scale = (2400 - 192) / 975;
+  const rows = Array.from({ length: picture.height }, (_, y) => picture.at(96 + 92 * scale, y));
+  expect(rows.filter((color) => distance(color, wanted) < 3).length).toBeGreaterThan(100);
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('every file with figures can be saved, and may be fetched by any site', async ({ page }) => {
+  await page.goto('state/texas/');
+  const dialog = await openDialog(page);
+  const links = dialog.locator('a[download]:not([href^="blob:"])');
+  await expect(links).toHaveText([
+    'Texas as JSON',
+    'CSV for a spreadsheet',
+    'CSV for programs',
+    'JSON',
+    'GeoJSON',
+    'Data Package'
+  ]);
+  for (const link of await links.all()) {
+    const address = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+    const answer = await page.request.get(address);
+    expect(answer.status(), address).toBe(200);
+    expect(answer.headers()['access-control-allow-origin'], address).toBe('*');
+  }
+  const { file } = await save(page, 'Texas as JSON');
+  expect(JSON.parse(file.toString())).toMatchObject({ place: 'Texas' });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Download', exact: true })).toBeFocused();
+});
+
+test('a picture that cannot be drawn is said to be; the files are there all the same', async ({
+  page,
+  watch
+}) => {
+  watch.expect(/the picture could not be drawn/, /Failed to load resource/);
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+  });
+  await page.goto('');
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Download' });
+  await expect(dialog).toContainText('The picture could not be drawn here.');
+  await expect(dialog.getByRole('link', { name: 'GeoJSON' })).toBeVisible();
+});
+
+test('a sandboxed frame, which may save nothing, gives the address of the full map', async ({
+  page,
+  baseURL,
+  watch
+}) => {
+  const host = await startHost('sandbox', baseURL ?? '', watch);
+  await host.open(page, 'embed/state/iowa/?rate=1');
+  const dialog = await openDialog(page.frameLocator('iframe'));
+  await expect(dialog.getByLabel('Address of the full map', { exact: true })).toHaveValue(
+    `${baseURL}state/iowa/?rate=1`
+  );
+  host.close();
+});
+
+test('without scripts the files are a link away', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}state/ohio/`);
+  await expect(page.getByRole('button', { name: 'Download' })).toBeHidden();
+  await page.getByRole('link', { name: 'Download' }).click();
+  await expect(page.getByRole('link', { name: 'CSV for a spreadsheet' })).toBeVisible();
+  await context.close();
+});
