@@ -28,6 +28,8 @@ export default {
     paths: { relative: true },
     // app.html registers it, and not in embeds.
     serviceWorker: { register: false },
+    // In the page itself: the first picture waits for nothing but the page.
+    inlineStyleThreshold: 32_000,
     // A fixed name keeps two builds of one commit identical.
     version: { name: process.env.BUILD_ID ?? '1.0.0' },
     csp: {
@@ -36,7 +38,7 @@ export default {
         'default-src': ['self'],
         // SvelteKit adds the hash of its own inline script to those of the template's.
         'script-src': ['self', ...hashes],
-        // Class colours and label positions are inline style attributes; no style element is ever inline.
+        // SvelteKit adds the hashes of the style elements. Class colours and label positions are style attributes.
         'style-src': ['self'],
         'style-src-attr': ['unsafe-inline'],
         'img-src': ['self', 'data:', 'blob:'],

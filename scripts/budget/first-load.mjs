@@ -19,8 +19,10 @@ function askedFor(html) {
   const links = (asked.match(/<link\b[^>]*>/g) ?? []).filter((tag) => {
     const rel = attribute(tag, 'rel');
     if (rel === 'preload') return ['script', 'style'].includes(attribute(tag, 'as') ?? '');
-    // A browser fetches a style sheet for print last of all, and lets nothing wait for it.
-    return rel === 'modulepreload' || (rel === 'stylesheet' && attribute(tag, 'media') !== 'print');
+    // A browser fetches a style sheet for print last of all, and lets nothing wait for it; one that is disabled because
+    // its rules are in the page already it does not fetch.
+    const waits = attribute(tag, 'media') !== 'print' && !/\sdisabled\b/.test(tag);
+    return rel === 'modulepreload' || (rel === 'stylesheet' && waits);
   });
   const scripts = [...asked.matchAll(/(<script\b[^>]*>)(.*?)<\/script>/gs)];
   return [

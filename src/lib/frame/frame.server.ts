@@ -55,6 +55,9 @@ function whereabouts(slug: string): [number, number] {
   return lngLat;
 }
 
+/** To a hundredth of a unit: each page has these figures in it, and none is drawn finer. */
+const round = (value: number): number => Math.round(value * 100) / 100;
+
 function placeFrame(slug: string, shape: Shape): PlaceFrame {
   const place = PLACES.find((candidate) => candidate.slug === slug);
   if (!place?.usps) throw new Error(`frame: ${slug} has no postal code`);
@@ -62,8 +65,12 @@ function placeFrame(slug: string, shape: Shape): PlaceFrame {
   if (!adjacent) throw new Error(`frame: ${slug} has no neighbours`);
   const slugs = adjacent.usps.flatMap((usps) => slugByUsps.get(usps) ?? []).sort();
   const here = whereabouts(slug);
+  const [[left, top], [right, bottom]] = geoPath().bounds(shape);
   return {
-    box: geoPath().bounds(shape),
+    box: [
+      [round(left), round(top)],
+      [round(right), round(bottom)]
+    ],
     label: labelOf(place.usps, shape),
     neighbors: {
       kind: adjacent.kind,

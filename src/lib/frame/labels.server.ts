@@ -44,8 +44,9 @@ export function labelOf(usps: string, shape: Polygon | MultiPolygon): PlaceFrame
   );
   const [x = 0, y = 0] = pole;
   return {
-    point: [x / squeeze, y],
-    fits: (HALF_HEIGHT * Math.SQRT2) / pole.distance,
+    point: [Number((x / squeeze).toFixed(2)), Number(y.toFixed(2))],
+    // Rounded up: a label never stands where it would not fit.
+    fits: Math.ceil(((HALF_HEIGHT * Math.SQRT2) / pole.distance) * 1000) / 1000,
     callout: CALLOUTS[usps] ?? null
   };
 }
