@@ -64,7 +64,7 @@ for (const [name, start, isHere] of [
       });
 
       test('a file goes out as it was compressed by the build, and only once to those who keep it', async () => {
-        for (const path of ['', 'state/texas/', 'data/cases-2020.json', 'embed.js']) {
+        for (const path of ['', 'state/texas/', 'data/cases-2020.geojson', 'embed.js']) {
           const file = `build/${path === '' || path.endsWith('/') ? `${path}index.html` : path}`;
           const gzip = await ask(path, { 'accept-encoding': 'gzip' }, 'GET');
           expect(gzip.headers.get('content-encoding'), path).toBe('gzip');
