@@ -3,20 +3,38 @@
  * node scripts/build.mjs
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { allYears } from './years.mjs';
 
 const OUT = 'build';
 const vite = fileURLToPath(new URL('../node_modules/vite/bin/vite.js', import.meta.url));
 
-/** @param {number} year */
-function build(year) {
+/**
+ * SvelteKit has put a compressed twin beside each file of the kinds that it knows; these are of none.
+ * @param {string} data the folder of the data files
+ */
+function compressTables(data) {
+  for (const name of readdirSync(data).filter((file) => /\.(csv|geojson)$/.test(file))) {
+    const file = path.join(data, name);
+    const content = readFileSync(file);
+    writeFileSync(`${file}.br`, brotliCompressSync(content));
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+  }
+}
+
+/**
+ * @param {number} year
+ * @param {string} folder where the build of that year goes
+ */
+function build(year, folder) {
   console.log(`The site of ${year}`);
   const env = { ...process.env, REPORT_YEAR: String(year) };
   const { status } = spawnSync(process.execPath, [vite, 'build'], { stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);
+  compressTables(path.join(folder, 'data'));
 }
 
 /**
@@ -31,10 +49,10 @@ function keepDataOf(year) {
 
 const [newest, ...older] = allYears();
 // The newest empties the folder, so it comes first.
-build(Number(newest));
+build(Number(newest), OUT);
 // An address with the year in it holds for good: the newest year's pages there lead to its own, its data is there.
 cpSync(path.join(OUT, 'data'), path.join(OUT, String(newest), 'data'), { recursive: true });
 for (const year of older) {
-  build(year);
+  build(year, path.join(OUT, String(year)));
   keepDataOf(year);
 }

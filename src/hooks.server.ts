@@ -14,6 +14,9 @@ import { PRINTED } from '$lib/words/printed';
 /** Stands in app.html, at its end. */
 const PRINTED_PLACEHOLDER = '<!--printed-->';
 
+/** Stands in app.html, at the beginning of the head. */
+const CHARSET = '<meta charset="utf-8" />';
+
 /** Stands in app.html, early in the head: some readers of a page look no further than its beginning. */
 const SOCIAL = '<!--social-->';
 
@@ -47,6 +50,12 @@ const withStillParts = (html: string): string =>
 const withYears = (html: string, { url }: RequestEvent): string =>
   html.replace(YEARS_PLACEHOLDER, () => YEARS_PLACEHOLDER.replace('></', `>${yearsMarkup(url.pathname)}</`));
 
+/** SvelteKit writes the policy at the end of the head; it holds for what stands after it, and so it goes first. */
+function withPolicyFirst(html: string): string {
+  const [policy = ''] = /<meta http-equiv="content-security-policy"[^>]*>/.exec(html) ?? [];
+  return html.replace(policy, '').replace(CHARSET, () => `${CHARSET}\n    ${policy}`);
+}
+
 const withSocialTags = (html: string): string =>
   html.replace(SOCIAL, () => socialTags(html, SITE_ADDRESS, atlas));
 
@@ -69,6 +78,7 @@ function withStructuredData(html: string, { route, params }: RequestEvent): stri
 }
 
 const PARTS = [
+  withPolicyFirst,
   withSocialTags,
   withShapes,
   withSummaries,

@@ -1,9 +1,10 @@
 /** A second year, clearly made up, beside the first: all that is added is its folder. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { startServer, type Started } from '../../scripts/server/start.mjs';
 import { panelOf } from './support/map';
 import { expect, test } from './support/test';
 
@@ -23,18 +24,8 @@ const PROJECT = [
 ];
 
 let folder: string;
-let server: ChildProcess;
+let server: Started;
 let site: string;
-
-/** Starts the site's own server and gives its address. */
-async function serve(dir: string): Promise<string> {
-  server = spawn(process.execPath, ['scripts/serve.mjs', '--dir', dir, '--port', '0']);
-  for await (const words of server.stdout ?? []) {
-    const [address] = /http:\/\/\S+/.exec(String(words)) ?? [];
-    if (address) return address;
-  }
-  throw new Error('the server of the two years said no address');
-}
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
@@ -44,11 +35,12 @@ test.beforeAll(async () => {
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
   // The build says by its exit code whether all is well; its words are worth reading only when it is not.
   execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
-  site = await serve(path.join(folder, 'build'));
+  server = await startServer({ dir: path.join(folder, 'build') });
+  site = server.address;
 });
 
-test.afterAll(() => {
-  server.kill();
+test.afterAll(async () => {
+  await server.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -2,6 +2,7 @@ import { placeCalled } from '$lib/place/called';
 import { nearestPlaces } from '$lib/place/nearest';
 import { PLACES } from '$lib/report/places';
 import base from '$lib/site/base.css?inline';
+import { SITE_ADDRESS } from '$lib/site/address.server';
 import { cspHash } from '$lib/site/csp-hash.server';
 import { HELP, SITE_NAME } from '$lib/words/site';
 import { NOT_FOUND } from '$lib/words/titles';
@@ -14,13 +15,15 @@ a{display:inline-flex;align-items:center;min-height:44px}`;
 
 /**
  * The page stands at any address. Where one asks for a place, the script finds the site's root in it, which may be a
- * sub-folder, points the links there, and puts the nearest places first.
+ * sub-folder, points the links there, and puts the nearest places first; at any other the root is where the site was
+ * built for.
  *
  * A frame in somebody's page shows the map all the same: the place, where its name or postal code was written another
  * way, and else the country, which says that it does not know the place.
  */
 const SCRIPT = `const nearest=${nearestPlaces},called=${placeCalled},places=${JSON.stringify(PLACES)};
-const [,root,embed='',asked='']=/^(.*?\\/)(embed\\/)?state\\/([^/]*)/.exec(location.pathname)??[];
+const [,found,embed='',asked='']=/^(.*?\\/)(embed\\/)?state\\/([^/]*)/.exec(location.pathname)??[];
+const root=found??${JSON.stringify(new URL(SITE_ADDRESS).pathname)};
 const point=(link,to)=>{link.href=root+embed+to+location.search};
 if(embed){
 const query=new URLSearchParams(location.search);let name=asked;
@@ -28,14 +31,13 @@ try{name=decodeURIComponent(asked)}catch{}
 const place=called(places,name),path=root+embed+(place?'state/'+place.slug+'/':'');
 if(!place&&name)query.set('place',name);
 if(path!==location.pathname)location.replace(path+(query.size?'?'+query:''))}
-if(root){
 document.querySelectorAll('a[data-to]').forEach((link)=>point(link,link.dataset.to));
-const found=nearest(places,asked);
-for(const {slug,name} of found){
+const offers=nearest(places,asked);
+for(const {slug,name} of offers){
 const item=document.createElement('li'),link=document.createElement('a');
 point(link,'state/'+slug+'/');link.textContent=name;
 item.append(link);document.getElementById('nearest').append(item)}
-document.getElementById('suggestions').hidden=found.length===0}`;
+document.getElementById('suggestions').hidden=offers.length===0`;
 
 const link = (to: string, text: string): string => `<a href="/${to}" data-to="${to}">${text}</a>`;
 

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 interface Locked {
   resolved?: string;
-  link?: boolean;
+  integrity?: string;
   hasInstallScript?: boolean;
+  os?: string[];
+  cpu?: string[];
+  dependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -34,18 +37,52 @@ describe('the lock file', () => {
     expect(entries.filter(([, { resolved }]) => resolved).map(([place]) => place)).toEqual([]);
   });
 
+  it('knows the content of every package', () => {
+    const unknown = entries.filter(
+      ([place, { integrity = '' }]) => place && !integrity.startsWith('sha512-')
+    );
+    expect(unknown.map(([place]) => place)).toEqual([]);
+  });
+
   it('has no package that runs a script when it is installed', () => {
     expect(entries.filter(([, { hasInstallScript }]) => hasInstallScript).map(([place]) => place)).toEqual(
       []
     );
   });
 
+  it('is true to what is installed: no package has a script that npm would run, said or unsaid', () => {
+    const running = entries
+      .filter(([place]) => place && existsSync(`${place}/package.json`))
+      .filter(([place]) => {
+        const { scripts = {} }: { scripts?: Record<string, string> } = JSON.parse(
+          readFileSync(`${place}/package.json`, 'utf8')
+        );
+        // npm builds what has such a file, though no script says so.
+        const isBuilt = existsSync(`${place}/binding.gyp`);
+        return isBuilt || scripts.preinstall || scripts.install || scripts.postinstall;
+      });
+    expect(running.map(([place]) => place)).toEqual([]);
+  });
+
   it('has every package for every platform, or npm ci would fail on some', () => {
-    const missing = entries.flatMap(([place, { optionalDependencies = {} }]) =>
-      Object.keys(optionalDependencies)
+    const missing = entries.flatMap(([place, { dependencies = {}, optionalDependencies = {} }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies })
         .filter((name) => !isLocked(place, name))
         .map((name) => `${place} wants ${name}`)
     );
     expect(missing).toEqual([]);
   });
+
+  it.each(['@rolldown/binding', 'lightningcss', '@resvg/resvg-js'])(
+    'has the native part of %s for Linux, macOS and Windows, on Intel and ARM',
+    (family) => {
+      const native = entries.filter(([place]) => place.startsWith(`node_modules/${family}-`));
+      for (const os of ['linux', 'darwin', 'win32'])
+        for (const cpu of ['x64', 'arm64'])
+          expect(
+            native.some(([, locked]) => locked.os?.includes(os) && locked.cpu?.includes(cpu)),
+            `${family} for ${os} on ${cpu}`
+          ).toBe(true);
+    }
+  );
 });
