@@ -55,7 +55,6 @@ export const UI = {
   about: 'About',
   share: 'Share',
   embed: 'Put the map on your page',
-  shareFailed: 'Sharing could not be loaded. The address of this page can be copied instead.',
   skip: 'Skip to the table of all places',
   openFull: 'Open the full map',
   unstable: 'Unstable: a rate made from fewer than 20 cases',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { METRICS } from '$lib/measure/measure';
 import { PLACES } from '$lib/report/places';
 import { parseView, searchOf, THEMES, type Surface } from '$lib/view/view';
-import { seeded } from '../seeded';
+import { seeded } from '../../seeded';
 import { STANDARD, SURFACES } from './views';
 
 const parse = (query: string, surface: Surface, place: string | null = null) =>
