@@ -5,6 +5,9 @@ const executablePath = process.env.CHROMIUM_PATH;
 if (!executablePath)
   throw new Error('CHROMIUM_PATH is not set. Run the browser tests with: npm run test:e2e');
 
+// Random runs are the same every time in the suite, and another each time they are asked for at length.
+process.env.SEED ||= process.env.LONG === '1' ? String(Date.now() % 1_000_000) : '1984';
+
 const port = process.env.E2E_PORT ?? '4173';
 const address = `http://127.0.0.1:${port}/`;
 

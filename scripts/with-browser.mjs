@@ -1,4 +1,4 @@
-/** Runs a command with CHROMIUM_PATH set: node scripts/with-browser.mjs playwright test */
+/** Runs a command with CHROMIUM_PATH set: node scripts/with-browser.mjs [NAME=value…] playwright test */
 import { spawn } from 'node:child_process';
 import os from 'node:os';
 import { findBrowser } from './browser.mjs';
@@ -6,12 +6,12 @@ import { findBrowser } from './browser.mjs';
 /**
  * @param {string} command
  * @param {string[]} options
- * @param {string} browser
+ * @param {Record<string, string>} variables
  */
-function run(command, options, browser) {
+function run(command, options, variables) {
   const child = spawn(command, options, {
     stdio: 'inherit',
-    env: { ...process.env, CHROMIUM_PATH: browser },
+    env: { ...process.env, ...variables },
     // On Windows a package's command is a script that only a shell can start.
     shell: process.platform === 'win32'
   });
@@ -27,12 +27,15 @@ function run(command, options, browser) {
   });
 }
 
-const [command, ...options] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const first = words.findIndex((word) => !/^[A-Z_]+=/.test(word));
+const [command, ...options] = first < 0 ? [] : words.slice(first);
 try {
-  if (!command) throw new Error('Usage: node scripts/with-browser.mjs <command> [options]');
+  if (!command) throw new Error('Usage: node scripts/with-browser.mjs [NAME=value…] <command> [options]');
   const browser = findBrowser();
   console.error(`Chromium: ${browser}`);
-  run(command, options, browser);
+  const given = Object.fromEntries(words.slice(0, first).map((word) => word.split(/=(.*)/s)));
+  run(command, options, { ...given, CHROMIUM_PATH: browser });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,3 +1,15 @@
+import type { HandleClientError } from '@sveltejs/kit';
+import { page } from '$app/state';
+
+/**
+ * Where a script of a page that has just been opened cannot be had, SvelteKit would put an error page in the place of one
+ * that is whole in its HTML. Thrown, the error ends the start, and the page stays as it was sent.
+ */
+export const handleError: HandleClientError = ({ error }) => {
+  const isStarting = page.route.id === null;
+  if (isStarting) throw error;
+};
+
 /**
  * An embed writes no storage. SvelteKit keeps scroll positions in sessionStorage when a page is hidden; in an embed
  * it is given one that forgets. Where storage is refused altogether the page works without it.

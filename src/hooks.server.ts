@@ -10,12 +10,16 @@ import { socialTags } from '$lib/share/social-tags.server';
 import { caveatsMarkup, CAVEATS_PLACEHOLDER } from '$lib/site/caveats-markup.server';
 import { SITE_ADDRESS } from '$lib/site/address.server';
 import { PRINTED } from '$lib/words/printed';
+import { UNLOADED } from '$lib/words/unloaded';
 
 /** Stands in app.html, at its end. */
 const PRINTED_PLACEHOLDER = '<!--printed-->';
 
 /** Stands in app.html, at the beginning of the head. */
 const CHARSET = '<meta charset="utf-8" />';
+
+/** Stands in app.html, in the line that a failure uncovers. */
+const UNLOADED_PLACEHOLDER = '<!--unloaded-->';
 
 /** Stands in app.html, early in the head: some readers of a page look no further than its beginning. */
 const SOCIAL = '<!--social-->';
@@ -67,6 +71,13 @@ const withPrintedLine = (html: string, { url }: RequestEvent): string =>
       `${PRINTED.address} <span>${absolute(SITE_ADDRESS, url.pathname)}</span> · ${PRINTED.figures} · <time></time>`
   );
 
+/** The line that says that a part of the page is missing: no script can be relied on to bring its words. */
+const withUnloadedLine = (html: string): string =>
+  html.replace(
+    UNLOADED_PLACEHOLDER,
+    () => `${UNLOADED.text} <a href="" data-sveltekit-reload style="color: inherit">${UNLOADED.again}</a>.`
+  );
+
 /** Describes the figures to search engines in the pages of the map, and not in the embeds of them. */
 function withStructuredData(html: string, { route, params }: RequestEvent): string {
   if (!route.id?.startsWith('/(atlas)/(page)')) return html;
@@ -86,6 +97,7 @@ const PARTS = [
   withYears,
   withStillParts,
   withPrintedLine,
+  withUnloadedLine,
   withStructuredData
 ];
 

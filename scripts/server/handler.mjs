@@ -28,7 +28,7 @@ function sendWords(response, status, words) {
 /**
  * Sends a file, compressed if that was asked for; only "not modified" if the client already has it.
  * @param {Response} response
- * @param {200 | 404} status
+ * @param {200 | 400 | 404} status
  * @param {string} file
  */
 async function sendFile(response, status, file) {
@@ -74,14 +74,15 @@ export async function createSite({ dir, base = '' }) {
       response.setHeader('Cache-Control', REVALIDATE);
     }
     if (target.kind === 'file') return sendFile(response, 200, target.file);
-    if (target.kind === 'malformed') return sendWords(response, 400, 'This address is malformed.');
     if (target.kind === 'redirect') {
       response.setHeader('Location', target.pathname + query);
       return sendWords(response, 308, `This page is at ${target.pathname}`);
     }
+    // A slip of the pen in an address leads on from there, whatever kind of slip it is.
+    const status = target.kind === 'malformed' ? 400 : 404;
     const page = await resolveTarget(root, '', '/404.html');
-    if (page.kind === 'file') return sendFile(response, 404, page.file);
-    sendWords(response, 404, 'There is nothing at this address.');
+    if (page.kind === 'file') return sendFile(response, status, page.file);
+    sendWords(response, status, 'There is nothing at this address.');
   }
 
   return (request, response) =>

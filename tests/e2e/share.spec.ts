@@ -4,7 +4,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { startHost } from './support/host';
 import { panelOf } from './support/map';
 import { count, placeNamed } from './support/report';
-import { expect, test } from './support/test';
+import { expect, test, UNLOADED } from './support/test';
 
 test.use({ saveData: true });
 
@@ -162,12 +162,12 @@ test('the dialog follows the view, and leads to the builder with the same choice
 });
 
 test('a dialog that cannot be fetched says so', async ({ page, watch }) => {
-  watch.expect(/could not be loaded/, /Failed to load resource/);
+  watch.expect(UNLOADED);
   await page.goto('about/');
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible();
   await page.route(/_app\/immutable\/(chunks|assets)\//, (route) => route.abort());
   await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await expect(page.getByRole('main')).toContainText('This part of the page could not be loaded');
+  await expect(page.getByRole('alert')).toContainText('A part of this page could not be loaded.');
 });
 
 test('in a tall sandboxed frame the dialog opens where the button is, and answers', async ({

@@ -33,12 +33,20 @@ export class Answers {
       else if (!other && was.other) this.status = selectionStatus(atlas, measure, place);
       if (!more) this.change = '';
       else
-        void fetchWords().then(({ answerTo }) => {
-          if (before !== now) return;
-          const { change, status } = answerTo(atlas, now, was);
-          this.change = change;
-          if (status) this.status = status;
-        });
+        void fetchWords().then(
+          ({ answerTo }) => {
+            if (before !== now) return;
+            const { change, status } = answerTo(atlas, now, was);
+            this.change = change;
+            if (status) this.status = status;
+          },
+          // Without those words, with those at hand.
+          () => {
+            if (before !== now) return;
+            this.change = '';
+            if (place === was.place) this.status = measureStatus(measure, place);
+          }
+        );
     });
     $effect(() => {
       const wrong = ignored();

@@ -1,12 +1,13 @@
 import { browser } from '$app/environment';
-import { goto } from '$app/navigation';
+import { goto, preloadCode } from '$app/navigation';
 import { resolve } from '$app/paths';
-import { page } from '$app/state';
+import { navigating, page } from '$app/state';
 import { parseView, pathOf, searchOf, viewOf, type Surface, type View } from '$lib/view/view';
 
 /** The view that the address asks for, and the ways to another. */
 export class Navigator {
   readonly #surface: Surface;
+  #way = Promise.resolve();
   // While a page is prerendered it has no query: it shows the default view, and the browser the address's own.
   readonly #query = $derived(browser ? page.url.searchParams : undefined);
   readonly #parsed = $derived.by(() =>
@@ -28,19 +29,28 @@ export class Navigator {
   /** The address of a place, or of the country, with the present measure. */
   readonly hrefOf = (place: string | null): string => this.#addressOf(this.#viewOf(place));
 
+  /**
+   * Fetches the script of the way to a place and back before it is taken: on a slow network no choice overtakes another.
+   * @param place any
+   */
+  prepare(place: string | null) {
+    for (const slug of [null, place])
+      preloadCode(resolve(pathOf({ ...this.view, place: slug }, this.#surface))).catch(() => undefined);
+  }
+
   /** Shows another place as a new entry of the history; in an embed in the same one, for Back is the host's. */
   choose(place: string | null): Promise<void> {
-    return this.#go(this.#viewOf(place), this.#surface === 'embed');
+    return this.#go(() => this.#viewOf(place), this.#surface === 'embed');
   }
 
   /** Compares with a second place, or stops comparing, as a new entry of the history; in an embed in the same one. */
   compare(other: string | null): Promise<void> {
-    return this.#go({ ...this.view, with: other }, this.#surface === 'embed');
+    return this.#go(() => ({ ...this.view, with: other }), this.#surface === 'embed');
   }
 
   /** Shows the same place in another way, in the same entry of the history. */
   change(part: Partial<Omit<View, 'place' | 'with'>>): Promise<void> {
-    return this.#go({ ...this.view, ...part }, true);
+    return this.#go(() => ({ ...this.view, ...part }), true);
   }
 
   #viewOf(place: string | null): View {
@@ -52,7 +62,11 @@ export class Navigator {
     return `${resolve(pathOf(view, this.#surface))}${searchOf(view, this.#surface, this.#query)}`;
   }
 
-  #go(view: View, replaceState: boolean): Promise<void> {
-    return goto(this.#addressOf(view), { replaceState, noScroll: true, keepFocus: true });
+  /** Where a step is still on its way, as on a slow network, the next one starts from where it leads. */
+  #go(step: () => View, replaceState: boolean): Promise<void> {
+    return (this.#way = this.#way.then(async () => {
+      await navigating.complete?.catch(() => undefined);
+      await goto(this.#addressOf(step()), { replaceState, noScroll: true, keepFocus: true });
+    }));
   }
 }

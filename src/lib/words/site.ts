@@ -58,7 +58,6 @@ export const UI = {
   download: 'Download',
   certainty: 'How certain the rates are',
   charts: 'Two charts: each rate with its interval, and rates by number of children',
-  notLoaded: 'This part of the page could not be loaded. Please try again.',
   skip: 'Skip to the table of all places',
   openFull: 'Open the full map',
   unstable: 'Unstable: a rate made from fewer than 20 cases',

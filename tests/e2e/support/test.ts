@@ -29,7 +29,7 @@ export class Watch {
 
   over(context: BrowserContext) {
     const note = (words: string) => this.#complaints.push(words);
-    context.on('weberror', (error) => note(`page error: ${error.error().stack ?? error.error().message}`));
+    context.on('weberror', (error) => note(`page error: ${error.error().stack || error.error().message}`));
     context.on('console', (message) => {
       const words = `${message.type()} in the console of ${message.page()?.url() ?? 'a page'}: ${message.text()}`;
       if (message.type() === 'error' || message.text().startsWith('map:')) note(words);
@@ -43,6 +43,10 @@ export class Watch {
     });
   }
 }
+
+/** What the browser says, or a page's own import, where a test takes a file away. */
+export const UNLOADED =
+  /Failed to load resource|(?:404|500) for |Failed to fetch dynamically imported module|Unable to preload CSS/;
 
 /** Every test is watched, whether it asks for the watch or not. */
 export const test = base.extend<{ watch: Watch; saveData: boolean }>({

@@ -12,7 +12,7 @@ import {
   type Camera,
   type Point
 } from '$lib/frame/planar';
-import { seeded } from '../seeded';
+import { seeded } from '../../seeded';
 
 const random = seeded(610);
 const between = (low: number, high: number) => low + random() * (high - low);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frame } from '$lib/frame/frame.server';
 import { FRAME, type Point } from '$lib/frame/planar';
-import { seeded } from '../seeded';
+import { seeded } from '../../seeded';
 import {
   areaOf,
   at,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { METRICS } from '$lib/measure/measure';
 import { PLACES } from '$lib/report/places';
 import { parseView, searchOf, THEMES, type Surface } from '$lib/view/view';
-import { seeded } from '../seeded';
+import { seeded } from '../../seeded';
 import { STANDARD, SURFACES } from './views';
 
 const parse = (query: string, surface: Surface, place: string | null = null) =>
@@ -57,9 +57,28 @@ const WORDS = [
   ]
 ];
 const random = seeded(1984);
-const anyQueries = Array.from({ length: 1500 }, () =>
-  Array.from({ length: Math.floor(random() * 14) }, () => WORDS[Math.floor(random() * WORDS.length)]).join('')
-);
+const below = (n: number) => Math.floor(random() * n);
+const anyQuery = () => Array.from({ length: below(14) }, () => WORDS[below(WORDS.length)]).join('');
+
+/** Code units of all kinds, control characters, lone surrogates and right-to-left marks among them. */
+const anyText = () =>
+  String.fromCharCode(...Array.from({ length: below(12) }, () => below(2) * 0xd780 + below(0x880)));
+
+const NAMES = PLACES.flatMap(({ name, slug, usps }) => [name, slug, usps ?? 'none', slug.toUpperCase()]);
+const KEYS = ['metric', 'rate', 'with', 'theme', 'panel', 'controls', 'place', 'offline'];
+
+/** Known keys with names of places, right values and anything at all, written as a browser writes them. */
+const anyPairs = () =>
+  new URLSearchParams(
+    Array.from({ length: below(7) }, () => {
+      const choices = [NAMES[below(NAMES.length)], WORDS[below(WORDS.length)], anyText()];
+      return [below(5) ? (KEYS[below(KEYS.length)] ?? '') : anyText(), choices[below(3)] ?? ''];
+    })
+  ).toString();
+
+const anyQueries = Array.from({ length: 3000 }, (_, i) => (i % 2 ? anyPairs() : anyQuery()));
+const anyPlaces = [null, ...PLACES.map(({ slug }) => slug)];
+const anyPlace = () => anyPlaces[below(anyPlaces.length)] ?? null;
 
 describe.each(SURFACES)('any query at all, on the surface “%s”,', (surface) => {
   it('gives a valid view and never throws', () => {
@@ -77,10 +96,24 @@ describe.each(SURFACES)('any query at all, on the surface “%s”,', (surface) 
     }
   });
 
+  it('names only places that there are, and compares only two different ones on the map', () => {
+    for (const query of anyQueries) {
+      const { view } = parse(query, surface, anyPlace());
+      expect(anyPlaces, query).toContain(view.place);
+      if (view.with === null) continue;
+      const pair = PLACES.filter(({ slug }) => slug === view.place || slug === view.with);
+      expect(
+        pair.map(({ usps }) => usps !== null),
+        query
+      ).toEqual([true, true]);
+    }
+  });
+
   it('reports just the values that it did not follow, as they stand in the query', () => {
     for (const query of anyQueries) {
       for (const { key, value } of parse(query, surface).ignored) {
-        expect(new URLSearchParams(query).get(key), query).toBe(value);
+        const written = key === 'place' && surface === 'page' ? 'offline' : key;
+        expect(new URLSearchParams(query).get(written), query).toBe(value);
         expect(searchOf(parse(query, surface).view, surface), query).not.toContain(`${key}=`);
       }
     }
@@ -88,17 +121,18 @@ describe.each(SURFACES)('any query at all, on the surface “%s”,', (surface) 
 
   it('is written back as the same view, with nothing left to report', () => {
     for (const query of anyQueries) {
-      const { view } = parse(query, surface);
+      const { view } = parse(query, surface, anyPlace());
       const written = searchOf(view, surface, new URLSearchParams(query));
-      expect(parse(written, surface), `${query} → ${written}`).toEqual({ view, ignored: [] });
+      expect(parse(written, surface, view.place), `${query} → ${written}`).toEqual({ view, ignored: [] });
+      expect(searchOf(view, surface, new URLSearchParams(written)), query).toBe(written);
     }
   });
 
   it('keeps every key the map does not know, in order, repeats and values included', () => {
     const known =
       surface === 'page'
-        ? ['metric', 'rate', 'with']
-        : ['metric', 'rate', 'with', 'theme', 'panel', 'controls'];
+        ? ['metric', 'rate', 'with', 'offline']
+        : ['metric', 'rate', 'with', 'theme', 'panel', 'controls', 'place'];
     const others = (query: URLSearchParams) => [...query].filter(([key]) => !known.includes(key));
     for (const query of anyQueries) {
       const before = new URLSearchParams(query);

@@ -23,6 +23,7 @@ import * as say from '$lib/words/sentences';
 import { SHARE, shareSentence } from '$lib/words/share';
 import { CAVEAT, caveatFor, HELP, SOURCE, UI } from '$lib/words/site';
 import { summaryOf } from '$lib/words/summary';
+import { UNLOADED } from '$lib/words/unloaded';
 import { PLACES_LIST, stepStatus, WALK_HINT } from '$lib/words/walk';
 import { HEADING, NOT_FOUND, pageDescription, pageTitle } from '$lib/words/titles';
 
@@ -134,6 +135,7 @@ const ofTheSite = [
   heightNote(480, 1240),
   NOT_FOUND,
   PRINTED,
+  UNLOADED,
   OFFLINE,
   CAVEATS,
   CAVEATS_SUMMARY,

@@ -1,0 +1,145 @@
+/** Files that are slow, and then do not come at all: map, figures and a way on are there all the same. */
+import type { BrowserContext, Page, Route } from '@playwright/test';
+import { hold, neededToStart } from './support/files';
+import { panelOf, press } from './support/map';
+import { placeNamed } from './support/report';
+import { atLength } from './support/runs';
+import { COUNTRY, expectShown, type Asked } from './support/shown';
+import { expect, test, UNLOADED } from './support/test';
+
+test.use({ saveData: true });
+
+const [ohio, texas] = [placeNamed('Ohio'), placeNamed('Texas')];
+const ADDRESS = 'state/ohio/?metric=active&rate=1&with=texas';
+const ASKED: Asked = { ...COUNTRY, place: ohio, with: texas, metric: 'active', rate: true };
+/** As the page is sent: the address's query is the script's business. */
+const SENT: Asked = { ...COUNTRY, place: ohio };
+
+const FAILURES: readonly ((route: Route) => Promise<void>)[] = [
+  (route) => route.abort(),
+  (route) => route.fulfill({ status: 404, body: 'Not found' }),
+  (route) => route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Sorry</h1>' })
+];
+
+const unloaded = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+const finder = (page: Page) => page.getByRole('combobox', { name: 'Find a place' });
+
+/** What the page loads besides its own HTML, the finder's list included. */
+async function filesOf(page: Page): Promise<string[]> {
+  const files = new Set<string>();
+  page.on('request', (request) => files.add(new URL(request.url()).pathname.slice(1)));
+  await page.goto(ADDRESS);
+  await expectShown(page, ASKED);
+  await finder(page).focus();
+  await expect(page.getByRole('listbox', { includeHidden: true })).toBeAttached();
+  return [...files].filter((file) => /\.\w+$/.test(file));
+}
+
+/** An entry, the script of a page, one that is fetched later, the colours, and the style of a part that is fetched later. */
+const KINDS = [/entry\/app\./, /nodes\/7\./, /choropleth\./, /Comparison\./];
+
+/** A script without which this one does nothing at all: the page stays as it was sent, says so, and its links lead on. */
+async function startWithout(page: Page, file: string, fail: (route: Route) => Promise<void>) {
+  const { asked, answer } = await hold(page, `/${file}`);
+  const opened = page.goto(ADDRESS);
+  await asked;
+  await expectShown(page, SENT, `while ${file} is slow`);
+  await expect(unloaded(page)).toBeHidden();
+  answer(fail);
+  await opened;
+  await expect(unloaded(page), `without ${file}`).toBeVisible();
+  await expectShown(page, SENT, `without ${file}`);
+  await page.getByRole('table').getByRole('link', { name: 'Texas' }).click();
+  await expectShown(page, { ...COUNTRY, place: texas }, `after a link was followed without ${file}`);
+}
+
+/** Any other file: the page does what the address asks for, and goes on to other places. */
+async function goOnWithout(page: Page, file: string, fail: (route: Route) => Promise<void>) {
+  const { asked, answer } = await hold(page, `/${file}`);
+  answer(fail);
+  await page.goto(ADDRESS);
+  await finder(page).focus();
+  await asked;
+  const comparison = panelOf(page, 'Ohio').getByRole('table', { name: 'The two places' });
+  await expect(comparison.or(unloaded(page)).first(), `without ${file}`).toBeVisible();
+  // The colours are in one style sheet.
+  if (!file.includes('choropleth.')) {
+    const second = (await comparison.isVisible()) ? texas : null;
+    await expectShown(page, { ...ASKED, with: second }, `without ${file}`);
+  } else await expect(unloaded(page), `without ${file}`).toBeVisible();
+  await finder(page).fill('TX');
+  await finder(page).press('Enter');
+  await expect(panelOf(page, 'Texas'), `without ${file}`).toBeVisible();
+  await expect(page).toHaveURL(/state\/texas\//);
+}
+
+async function openWithout(context: BrowserContext, file: string, starts: boolean, turn: number) {
+  const fail = FAILURES[turn % FAILURES.length];
+  if (!fail) throw new Error('no way to fail');
+  const page = await context.newPage();
+  await (starts ? startWithout : goOnWithout)(page, file, fail);
+  await page.close();
+}
+
+test('a page without one of its files, first slow, then missing', async ({ page, context, watch }) => {
+  test.setTimeout(atLength(45_000, 600_000));
+  watch.expect(UNLOADED);
+  const needed = neededToStart('state/ohio/index.html');
+  const files = await filesOf(page);
+  expect(files.filter((file) => needed.has(file)).length).toBeGreaterThan(10);
+  const later = files.filter((file) => file.endsWith('.js') && !needed.has(file)).at(-1);
+  const kinds = files.filter((file) => file === later || KINDS.some((kind) => kind.test(file)));
+  expect(kinds).toHaveLength(KINDS.length + 1);
+  const wanted = atLength(kinds, files);
+  for (const [i, file] of wanted.entries()) {
+    for (const turn of atLength([i], [0, 1, 2])) await openWithout(context, file, needed.has(file), turn);
+  }
+});
+
+/** The part of the site that only the page of a place needs. */
+const PLACE_PAGE = /\/nodes\/7\./;
+
+test('a choice that has to wait for the network is not overtaken by the next one', async ({ page }) => {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  await page.route(PLACE_PAGE, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto('');
+  await press(page, 'Texas');
+  await page.getByRole('switch').check();
+  await page.getByRole('radio', { name: 'Active' }).check();
+  await expect(page).toHaveURL('/');
+  release();
+  await expectShown(page, { ...COUNTRY, place: texas, metric: 'active', rate: true });
+  await expect(page).toHaveURL('/state/texas/?metric=active&rate=1');
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+});
+
+test('where the next page’s script or data do not come, the page itself is opened', async ({
+  page,
+  watch
+}) => {
+  watch.expect(UNLOADED);
+  await page.route(PLACE_PAGE, (route) => route.abort());
+  await page.goto('?metric=active');
+  await press(page, 'Texas');
+  await expect(page).toHaveURL('/state/texas/?metric=active');
+  await expectShown(page, { ...COUNTRY, place: texas });
+  await expect(unloaded(page)).toBeVisible();
+  await page.unroute(PLACE_PAGE);
+  await unloaded(page).getByRole('link', { name: 'load the page again' }).click();
+  await expectShown(page, { ...COUNTRY, place: texas, metric: 'active' });
+  await expect(unloaded(page)).toBeHidden();
+
+  await page.goto('about/');
+  for (const fail of FAILURES) {
+    await page.route('**/__data.json*', fail);
+    await page.getByRole('link', { name: 'Missing children by state' }).first().click();
+    await expectShown(page, COUNTRY);
+    await page.goBack();
+    await expect(page).toHaveURL('/about/');
+  }
+});
