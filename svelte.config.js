@@ -24,6 +24,8 @@ export default {
   kit: {
     adapter: adapter({ pages: out, precompress: true, strict: true }),
     alias: { $year: `data/${year}` },
+    // The map is painted from the HTML alone: no style sheet is waited for.
+    inlineStyleThreshold: 20_000,
     // Relative addresses let one build be served from any sub-folder of any static host.
     paths: { relative: true },
     // app.html registers it, and not in embeds.
