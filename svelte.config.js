@@ -38,7 +38,7 @@ export default {
         'default-src': ['self'],
         // SvelteKit adds the hash of its own inline script to those of the template's.
         'script-src': ['self', ...hashes],
-        // Class colours and label positions are inline style attributes; no style element is ever inline.
+        // Class colours and label positions are inline style attributes; SvelteKit adds the hash of its style element.
         'style-src': ['self'],
         'style-src-attr': ['unsafe-inline'],
         'img-src': ['self', 'data:', 'blob:'],

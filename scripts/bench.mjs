@@ -9,6 +9,7 @@ import { chromium } from '@playwright/test';
 import { buildPeers } from './bench/build-peers.mjs';
 import { CONDITIONS } from './bench/conditions.mjs';
 import { readFigures } from './bench/figures.mjs';
+import { measureGrowth } from './bench/growth/measure.mjs';
 import { findPoint, measureLoad, measureSwitchWithout, measureTooltip } from './bench/measure/measures.mjs';
 import { table } from './bench/rows.mjs';
 import { serve } from './bench/serve.mjs';
@@ -25,6 +26,7 @@ if (!Number.isInteger(count) || count < 1) throw new Error(`--runs ${runs} is no
 if (!existsSync('build/index.html'))
   throw new Error('There is no site in "build" yet. Build it first: npm run build');
 
+const load = os.loadavg()[0]?.toFixed(1);
 const figures = await readFigures();
 const folders = await buildPeers(
   PEERS.map(({ folder }) => folder),
@@ -32,11 +34,11 @@ const folders = await buildPeers(
 );
 const site = await serve('build');
 const servers = [site];
-const targets = [await siteAt(site)];
+const targets = [await siteAt(site, figures)];
 for (const peer of PEERS) {
   const server = await serve(folders.get(peer.folder) ?? '');
   servers.push(server);
-  targets.push(peerAt(peer, server));
+  targets.push(peerAt(peer, server, figures));
 }
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: LAUNCH_ARGS });
 const reader = await browser.newPage();
@@ -45,7 +47,7 @@ const reader = await browser.newPage();
 async function measureAll(condition) {
   const tasks = [];
   for (const target of targets) {
-    const task = { browser, reader, figures, condition, target };
+    const task = { browser, reader, condition, target };
     tasks.push({ task, point: await findPoint(task) });
   }
   /** @type {Map<string, Record<string, number>[]>} */
@@ -69,6 +71,17 @@ async function measureAll(condition) {
 
 const sections = [];
 for (const condition of CONDITIONS) sections.push(await measureAll(condition));
+const [, unthrottled] = CONDITIONS;
+if (!unthrottled) throw new Error('there is no condition to measure growth in');
+sections.push(
+  `## How cost grows, no throttle
+
+Counties put together to so many areas, with made-up values, drawn as the site draws its places; in brackets, how they stand to
+the first row. Written down, not tuned for.
+
+${await measureGrowth({ browser, reader, condition: unthrottled, runs: count })}
+`
+);
 const [cpu] = os.cpus();
 writeFileSync(
   RESULTS,
@@ -76,7 +89,7 @@ writeFileSync(
 
 Written by \`npm run bench\`. Medians of ${count} runs, one target after the other in each, with a cold cache unless the column says
 otherwise; in brackets, how they stand to the best of the column; below, what the runs spanned. Taken on ${os.cpus().length} cores (${cpu?.model.trim()}),
-Chromium ${browser.version()}, no GPU: WebGL is drawn in software. Compare ratios within one run, never milliseconds with another
+Chromium ${browser.version()}, load average ${load} at the start, no GPU: WebGL is drawn in software. Compare ratios within one run, never milliseconds with another
 machine or day.
 
 The peers are in \`scripts/bench/peers\`: the same figures and classes, a tooltip, a choice of metric, and nothing else. The site's

@@ -6,6 +6,7 @@ const mb = (/** @type {number} */ value) => (value / 1e6).toFixed(1);
 
 /**
  * @typedef {{ key: string, title: string, format: (value: number) => string }} Column
+ * @typedef {ReadonlyMap<string, readonly Readonly<Record<string, number>>[]>} Runs what was measured, by target
  */
 
 /** @type {readonly Column[]} */
@@ -42,9 +43,30 @@ function markdown([head = [], ...rows]) {
 
 /**
  * Medians, with what the runs spanned and how they stand to the best of the table.
- * @param {ReadonlyMap<string, readonly Readonly<Record<string, number>>[]>} runs by target
+ * @param {Runs} runs
  */
-export function table(runs) {
+export const table = (runs) =>
+  tableOf(COLUMNS, runs, (medians) => Math.min(...medians.filter((value) => !Number.isNaN(value))));
+
+/** @type {readonly Column[]} */
+const GROWTH = [
+  { key: 'map', title: 'map on screen, ms', format: ms },
+  { key: 'switchSvg', title: 'metric switch while SVG, ms', format: ms },
+  { key: 'switch', title: 'metric switch, MapLibre, ms', format: ms },
+  { key: 'blocking', title: 'blocked in all, ms', format: ms },
+  { key: 'heap', title: 'JS heap, MB', format: mb },
+  { key: 'bytes', title: 'in all, KB', format: kb }
+];
+
+/** The same for pages with more and more areas: how they stand to the first. @param {Runs} runs */
+export const growthTable = (runs) => tableOf(GROWTH, runs, ([first]) => first ?? NaN);
+
+/**
+ * @param {readonly Column[]} all
+ * @param {Runs} runs
+ * @param {(medians: readonly number[]) => number} yardstick what the ratios of a column are made with
+ */
+function tableOf(all, runs, yardstick) {
   const seen = (/** @type {string} */ key) =>
     new Map(
       [...runs].map(([name, results]) => [
@@ -52,10 +74,9 @@ export function table(runs) {
         results.map((result) => result[key]).filter((v) => v !== undefined)
       ])
     );
-  const columns = COLUMNS.map((column) => {
+  const columns = all.map((column) => {
     const values = seen(column.key);
-    const best = Math.min(...[...values.values()].filter((list) => list.length > 0).map(median));
-    return { ...column, values, best };
+    return { ...column, values, best: yardstick([...values.values()].map(median)) };
   });
   const rows = [...runs.keys()].map((name) => [
     name,

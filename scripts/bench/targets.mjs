@@ -1,4 +1,5 @@
 /** The site and its peers, and where each keeps what all of them have. */
+import { colorOf } from './figures.mjs';
 import { moduleAt } from './project.mjs';
 
 /**
@@ -11,12 +12,14 @@ import { moduleAt } from './project.mjs';
  *   ready: string,
  *   tooltip: string,
  *   tooltipText: string,
- *   pixelsOf: (page: import('@playwright/test').Page, lngLats: readonly Point[]) => Promise<Point[]>
- * }} Target
+ *   samples: (page: Page, metric: import('./figures.mjs').Metric) => Promise<import('./measure/screen.mjs').Sample[]>
+ * }} Target `samples` are where, in CSS pixels, which colours show that the map is there; the first is pointed at
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {(page: Page, lngLats: readonly Point[]) => Promise<Point[]>} Locate
  */
 
 /** Places far enough from their labels and borders, of different classes. */
-export const SAMPLES = /** @type {const} */ ([
+const SAMPLES = /** @type {const} */ ([
   { name: 'Texas', lngLat: [-101.6, 34.2] },
   { name: 'California', lngLat: [-121.8, 40.6] },
   { name: 'Montana', lngLat: [-106.4, 48.2] },
@@ -28,9 +31,9 @@ export const SAMPLES = /** @type {const} */ ([
 ]);
 
 /** What the mouse is held over for a tooltip. */
-export const POINTED_AT = SAMPLES[0];
+const [POINTED_AT] = SAMPLES;
 
-/** Peers say themselves where a longitude and latitude is. @type {Target['pixelsOf']} */
+/** Peers say themselves where a longitude and latitude is. @type {Locate} */
 const askPeer = (page, lngLats) =>
   page.evaluate((points) => {
     const { pixelOf } = /** @type {typeof globalThis & { pixelOf: (point: Point) => Point }} */ (globalThis);
@@ -39,7 +42,7 @@ const askPeer = (page, lngLats) =>
 
 /**
  * The built site's map lies in its own frame, which is projected as for the build.
- * @returns {Promise<Target['pixelsOf']>}
+ * @returns {Promise<Locate>}
  */
 async function askFrame() {
   /** @type {typeof import('../../src/lib/frame/projection.server')} */
@@ -55,6 +58,22 @@ async function askFrame() {
     });
   };
 }
+
+/**
+ * @param {Locate} locate
+ * @param {import('./figures.mjs').Figures} figures
+ * @returns {Target['samples']}
+ */
+const samplesBy = (locate, figures) => async (page, metric) => {
+  const pixels = await locate(
+    page,
+    SAMPLES.map(({ lngLat: [lng, lat] }) => [lng, lat])
+  );
+  return SAMPLES.map(({ name }, i) => {
+    const [x, y] = pixels[i] ?? [NaN, NaN];
+    return { x, y, color: colorOf(figures, name, metric) };
+  });
+};
 
 /** Folders of `peers/`, what they are called in the table, and what shows that they are there. */
 export const PEERS = [
@@ -77,27 +96,29 @@ export const SITE = 'this site';
 
 /**
  * @param {Served} served the built site
+ * @param {import('./figures.mjs').Figures} figures
  * @returns {Promise<Target>}
  */
-export const siteAt = async (served) => ({
+export const siteAt = async (served, figures) => ({
   ...served,
   name: SITE,
   ready: '[data-renderer=maplibre]',
   tooltip: '[role=tooltip]',
   tooltipText: POINTED_AT.name,
-  pixelsOf: await askFrame()
+  samples: samplesBy(await askFrame(), figures)
 });
 
 /**
  * @param {(typeof PEERS)[number]} peer
  * @param {Served} served
+ * @param {import('./figures.mjs').Figures} figures
  * @returns {Target}
  */
-export const peerAt = ({ name, ready, tooltip }, served) => ({
+export const peerAt = ({ name, ready, tooltip }, served, figures) => ({
   ...served,
   name,
   ready,
   tooltip,
   tooltipText: POINTED_AT.name,
-  pixelsOf: askPeer
+  samples: samplesBy(askPeer, figures)
 });

@@ -1,7 +1,5 @@
 /** What is measured on one target, each in visits of its own with a cold cache. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { colorOf } from '../figures.mjs';
-import { POINTED_AT, SAMPLES } from '../targets.mjs';
 import { usedHeap } from './heap.mjs';
 import { blockingTime, readNotes } from './probe.mjs';
 import { firstFrame } from './screen.mjs';
@@ -11,7 +9,6 @@ import { openTab, settled, visiting } from './visit.mjs';
  * @typedef {{
  *   browser: import('@playwright/test').Browser,
  *   reader: import('@playwright/test').Page,
- *   figures: import('../figures.mjs').Figures,
  *   condition: import('../conditions.mjs').Condition,
  *   target: import('../targets.mjs').Target
  * }} Task
@@ -23,29 +20,12 @@ const STEP = 25;
 const PATIENCE = 30_000;
 
 /**
- * Where the samples are on the screen and which colours they have.
- * @param {Task} task
- * @param {import('@playwright/test').Page} page
- * @param {Metric} metric
- */
-async function samplesOn({ target, figures }, page, metric) {
-  const pixels = await target.pixelsOf(
-    page,
-    SAMPLES.map(({ lngLat: [lng, lat] }) => [lng, lat])
-  );
-  return SAMPLES.map(({ name }, i) => {
-    const [x, y] = pixels[i] ?? [NaN, NaN];
-    return { x, y, color: colorOf(figures, name, metric) };
-  });
-}
-
-/**
  * @param {Task} task
  * @param {import('./visit.mjs').Visit} visit
  * @param {Metric} metric
  */
 async function shownAt(task, visit, metric) {
-  const samples = await samplesOn(task, visit.page, metric);
+  const samples = await task.target.samples(visit.page, metric);
   const at = await firstFrame(task.reader, visit.frames, samples);
   if (at === null)
     throw new Error(`${task.target.name}, ${task.condition.name}: the map never had its colours`);
@@ -142,8 +122,7 @@ export const findPoint = (task) =>
   visiting(task.browser, task.condition, task.target, async (visit) => {
     await visit.page.goto(task.target.origin);
     await settled(visit, task.target.ready);
-    const [lng, lat] = POINTED_AT.lngLat;
-    const [point] = await task.target.pixelsOf(visit.page, [[lng, lat]]);
-    if (!point) throw new Error(`${task.target.name} has no ${POINTED_AT.name}`);
-    return point;
+    const [sample] = await task.target.samples(visit.page, 'total');
+    if (!sample) throw new Error(`${task.target.name} has nothing to point at`);
+    return [sample.x, sample.y];
   });
