@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { LAUNCH_ARGS } from './scripts/browser-options.mjs';
 import { allYears, TESTED_YEAR } from './scripts/years.mjs';
 
 const executablePath = process.env.CHROMIUM_PATH;
@@ -30,18 +31,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
-      args: [
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        // WebGL is drawn in software here; the page itself is drawn sooner without a detour through it.
-        '--disable-gpu-rasterization',
-        '--disable-gpu-compositing',
-        // A browser that talks to its maker would blur the count of requests to other origins.
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run'
-      ]
+      args: LAUNCH_ARGS
     }
   },
   webServer: { command: `node scripts/serve.mjs --port ${port}`, url: address, reuseExistingServer: false }

@@ -28,7 +28,7 @@ export default {
     paths: { relative: true },
     // app.html registers it, and not in embeds.
     serviceWorker: { register: false },
-    // In the page itself: the first picture waits for nothing but the page.
+    // The map is painted from the HTML alone: no style sheet is waited for.
     inlineStyleThreshold: 32_000,
     // A fixed name keeps two builds of one commit identical.
     version: { name: process.env.BUILD_ID ?? '1.0.0' },

@@ -88,6 +88,13 @@ function withStructuredData(html: string, { route, params }: RequestEvent): stri
   );
 }
 
+/** Lets the scripts wait for the page: asked for in its head they would take the line from the map further down. */
+function withLatePreloads(html: string): string {
+  const preload = /\s*<link href="[^"]+" rel="modulepreload">/g;
+  const links = html.match(preload) ?? [];
+  return html.replace(preload, '').replace('</body>', () => `${links.join('')}\n  </body>`);
+}
+
 const PARTS = [
   withPolicyFirst,
   withSocialTags,
@@ -98,7 +105,8 @@ const PARTS = [
   withStillParts,
   withPrintedLine,
   withUnloadedLine,
-  withStructuredData
+  withStructuredData,
+  withLatePreloads
 ];
 
 /** Adds to the pages what no script needs, so that it is in their HTML and nowhere else. */

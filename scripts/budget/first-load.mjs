@@ -18,11 +18,11 @@ function askedFor(html) {
   const asked = html.replace(/<noscript>.*?<\/noscript>/gs, '');
   const links = (asked.match(/<link\b[^>]*>/g) ?? []).filter((tag) => {
     const rel = attribute(tag, 'rel');
+    // Its rules stand in the page; the link only keeps scripts from asking for it.
+    if (/\sdisabled\b/.test(tag)) return false;
     if (rel === 'preload') return ['script', 'style'].includes(attribute(tag, 'as') ?? '');
-    // A browser fetches a style sheet for print last of all, and lets nothing wait for it; one that is disabled because
-    // its rules are in the page already it does not fetch.
-    const waits = attribute(tag, 'media') !== 'print' && !/\sdisabled\b/.test(tag);
-    return rel === 'modulepreload' || (rel === 'stylesheet' && waits);
+    // A browser fetches a style sheet for print last of all, and lets nothing wait for it.
+    return rel === 'modulepreload' || (rel === 'stylesheet' && attribute(tag, 'media') !== 'print');
   });
   const scripts = [...asked.matchAll(/(<script\b[^>]*>)(.*?)<\/script>/gs)];
   return [

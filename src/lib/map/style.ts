@@ -23,7 +23,7 @@ export function styleOf(
 ): StyleSpecification {
   const color: ExpressionSpecification = [
     'to-color',
-    ['coalesce', ['feature-state', 'fill'], palette.border]
+    ['coalesce', ['feature-state', 'fill'], ['get', 'fill'], palette.border]
   ];
   const fill = (id: string, opacity: ExpressionSpecification, translate: [number, number]) =>
     ({
@@ -32,6 +32,8 @@ export function styleOf(
       source: SOURCE,
       paint: {
         'fill-color': color,
+        // Outline and borders are drawn over the edges anyway.
+        'fill-antialias': false,
         'fill-opacity': opacity,
         'fill-translate': translate
       }
@@ -66,7 +68,7 @@ export function styleOf(
         id: HATCH,
         type: 'fill',
         source: SOURCE,
-        paint: { 'fill-pattern': HATCH, 'fill-opacity': state('hatched', 1, 0) }
+        paint: { 'fill-antialias': false, 'fill-pattern': HATCH, 'fill-opacity': state('hatched', 1, 0) }
       },
       line('borders', SOURCE, palette.border, LINE.border),
       line('insets', 'insets', palette.outline, LINE.border),

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { LngLat, Map as MapLibre, MapOptions } from 'maplibre-gl';
 import { fromLngLat, fromMapLibreZoom, toLngLat, toMapLibreZoom } from '$lib/frame/mercator';
 import { clampCamera, type Box, type Camera } from '$lib/frame/planar';
@@ -20,6 +21,7 @@ export interface MapEvents {
 interface Start {
   readonly container: HTMLElement;
   readonly palette: Palette;
+  readonly looks: ReadonlyMap<number, Look>;
   readonly camera: Camera;
   readonly cooperative: boolean;
 }
@@ -32,8 +34,11 @@ export class WebGLMap {
   readonly #map: MapLibre;
   readonly #parts: MapLibreParts;
   readonly #container: HTMLElement;
-  readonly #drawn = new Map<number, Look>();
-  #wanted: ReadonlyMap<number, Look> = new Map();
+  /** The shapes in the colours they are first drawn with: one picture less to draw than with colours that come later. */
+  readonly #states: FeatureCollection;
+  readonly #first: ReadonlyMap<number, Look>;
+  #drawn = new Map<number, Look>();
+  #wanted: ReadonlyMap<number, Look>;
   #camera: Camera;
   /** Width of the map, in CSS pixels, for which MapLibre's zoom stands. */
   #width: number;
@@ -43,6 +48,9 @@ export class WebGLMap {
   /** @throws GPUInitializationError where WebGL2 cannot be had; the container is then left as it was */
   constructor(parts: MapLibreParts, start: Start, events: MapEvents) {
     this.#parts = parts;
+    this.#states = colored(parts.states, start.looks);
+    this.#first = new Map([...start.looks].map(([id, { fill }]) => [id, { ...PLAIN, fill }]));
+    this.#wanted = start.looks;
     this.#container = start.container;
     this.#camera = start.camera;
     this.#width = start.container.clientWidth;
@@ -55,7 +63,7 @@ export class WebGLMap {
   #options({ container, palette, camera, cooperative }: Start): MapOptions {
     return {
       container,
-      style: styleOf(this.#parts.states, this.#parts.insets, palette),
+      style: styleOf(this.#states, this.#parts.insets, palette),
       center: toLngLat(camera.center),
       zoom: toMapLibreZoom(camera.zoom, this.#width),
       minZoom: 0,
@@ -89,7 +97,7 @@ export class WebGLMap {
     const { image, pixelRatio } = hatchImage(palette, toMapLibreZoom(1, this.#width));
     const settle = () => {
       this.#live = true;
-      this.#drawn.clear();
+      this.#drawn = new Map(this.#first);
       this.paint(this.#wanted);
       map.once('idle', events.ready);
     };
@@ -155,7 +163,7 @@ export class WebGLMap {
 
   /** Changes to another palette, keeping everything else. */
   dress(palette: Palette) {
-    if (this.#live) this.#map.setStyle(styleOf(this.#parts.states, this.#parts.insets, palette));
+    if (this.#live) this.#map.setStyle(styleOf(this.#states, this.#parts.insets, palette));
   }
 
   /** FIPS code of the shape at a point of the map in CSS pixels, or of one a finger's breadth away; else `null`. */
@@ -178,6 +186,17 @@ export class WebGLMap {
     this.#map.remove();
   }
 }
+
+/** A shape as it is without feature-state, but for its colour. */
+const PLAIN = { hatched: false, faded: false, ringed: false, focused: false };
+
+const colored = (states: FeatureCollection, looks: ReadonlyMap<number, Look>): FeatureCollection => ({
+  ...states,
+  features: states.features.map((shape) => ({
+    ...shape,
+    properties: { fill: looks.get(Number(shape.id))?.fill }
+  }))
+});
 
 function same(a: Look, b: Look): boolean {
   return (

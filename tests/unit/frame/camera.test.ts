@@ -119,14 +119,19 @@ describe('the frame in MapLibre’s longitude and latitude', () => {
     expect(moved.map(String)).toEqual([]);
   });
 
-  it('is centred on 0,0 with north up, and stays where Mercator hardly bends', () => {
-    toLngLat([FRAME.width / 2, FRAME.height / 2]).forEach((degrees) => expect(degrees).toBeCloseTo(0, 12));
+  it('lies in the middle of one tile, and in one of each zoom above it, with north up', () => {
     const [west, north] = toLngLat([0, 0]);
     const [east, south] = toLngLat([FRAME.width, FRAME.height]);
-    expect([west, south]).toEqual([expect.closeTo(-10, 9), expect.closeTo(-north, 9)]);
-    expect(east).toBeCloseTo(10, 9);
-    expect(north).toBeGreaterThan(0);
-    expect(north).toBeLessThan(7);
+    const onMap = (lat: number) => 0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI);
+    const sides = [west / 360 + 0.5, east / 360 + 0.5, onMap(north), onMap(south)];
+    for (const tiles of [16, 8, 4, 2, 1])
+      expect(
+        sides.map((side) => Math.floor(side * tiles)),
+        `${tiles} tiles`
+      ).toEqual(Array(4).fill(Math.floor(tiles / 2)));
+    expect((sides[0] ?? 0) + (sides[1] ?? 0)).toBeCloseTo(17 / 16, 12);
+    expect((sides[2] ?? 0) + (sides[3] ?? 0)).toBeCloseTo(17 / 16, 12);
+    expect(north).toBeGreaterThan(south);
   });
 
   it.each([320, 712, 1280])(

@@ -19,6 +19,7 @@ const mapLibre = '.maplibregl-a '.repeat(20);
 const page = (up: string) => `<!doctype html><head>
   <link rel="icon" href="${up}icon.svg"><link href="${up}_app/immutable/preloaded.js" rel="modulepreload">
   <link rel="stylesheet" href="${up}_app/immutable/page.css">
+  <link rel="stylesheet" href="${up}_app/immutable/written-into-the-page.css" disabled media="(max-width: 0)">
   </head><script>Promise.all([import("${up}_app/immutable/start.js")])</script>`;
 
 const build: Record<string, string> = {

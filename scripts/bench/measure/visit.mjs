@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { countBytes } from './network.mjs';
+import { probe } from './probe.mjs';
+import { filmOf } from './screen.mjs';
+import { workersOf } from './workers.mjs';
+
+/** How long nothing may be fetched or drawn before a page counts as settled, and when to give up waiting, in ms. */
+const QUIET = 1000;
+const PATIENCE = 60_000;
+
+/**
+ * A tab with a cold cache, throttled, filmed and counted from its first byte on.
+ * @typedef {{
+ *   page: import('@playwright/test').Page,
+ *   session: import('@playwright/test').CDPSession,
+ *   frames: import('./screen.mjs').Frame[],
+ *   network: ReturnType<typeof countBytes>,
+ *   workers: import('./workers.mjs').Workers
+ * }} Visit
+ */
+
+/**
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {import('../conditions.mjs').Condition} condition
+ * @param {import('../targets.mjs').Target} target
+ * @returns {Promise<Visit>}
+ */
+export async function openTab(context, condition, target) {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  if (condition.network)
+    await session.send('Network.emulateNetworkConditions', { offline: false, ...condition.network });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: condition.cpu });
+  await page.addInitScript(probe, { tooltip: target.tooltip, text: target.tooltipText });
+  const workers = await workersOf(session);
+  const network = countBytes(session, workers, target.sizeOf);
+  return { page, session, workers, network, frames: await filmOf(session) };
+}
+
+/**
+ * A new browser context with one tab, which `task` is given; closed again after it.
+ * @template T
+ * @param {import('@playwright/test').Browser} browser
+ * @param {import('../conditions.mjs').Condition} condition
+ * @param {import('../targets.mjs').Target} target
+ * @param {(visit: Visit, context: import('@playwright/test').BrowserContext) => Promise<T>} task
+ */
+export async function visiting(browser, condition, target, task) {
+  const context = await browser.newContext({ viewport: condition.viewport, serviceWorkers: 'block' });
+  try {
+    return await task(await openTab(context, condition, target), context);
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * Waits until the page shows that it is ready and then, for a second, neither fetches nor draws anything.
+ * @param {Visit} visit
+ * @param {string} ready selector of what is there when it is
+ */
+export async function settled({ page, frames, network }, ready) {
+  await page.locator(ready).first().waitFor({ state: 'attached', timeout: PATIENCE });
+  const start = Date.now();
+  for (;;) {
+    // Answers only once the page's own thread is free.
+    await page.evaluate(() => 0);
+    const fetched = network.quietSince();
+    const drawn = frames.at(-1)?.at ?? 0;
+    if (fetched !== null && Date.now() - Math.max(start, fetched, drawn) > QUIET) return;
+    if (Date.now() - start > PATIENCE) throw new Error(`${page.url()} does not come to rest`);
+    await sleep(100);
+  }
+}

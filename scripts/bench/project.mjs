@@ -1,0 +1,17 @@
+/** What the benchmark takes from the site's own sources, so that peers show the same figures in the same classes. */
+import path from 'node:path';
+import { runnerImport } from 'vite';
+import { chosenYear } from '../years.mjs';
+
+/**
+ * A TypeScript module of the project.
+ * @param {string} file relative to the project
+ */
+export async function moduleAt(file) {
+  const { module } = await runnerImport(path.resolve(file), {
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { $lib: path.resolve('src/lib'), $year: path.resolve(`data/${chosenYear()}`) } }
+  });
+  return module;
+}
