@@ -44,8 +44,8 @@ export default {
         'img-src': ['self', 'data:', 'blob:'],
         'font-src': ['self'],
         'connect-src': ['self'],
-        // In a sandboxed frame the origin is opaque and MapLibre 6 starts its worker from a data: address.
-        'worker-src': ['self', 'blob:', 'data:'],
+        // MapLibre starts its worker from a blob of itself.
+        'worker-src': ['self', 'blob:'],
         'object-src': ['none'],
         'base-uri': ['none'],
         'form-action': ['none']

@@ -8,11 +8,11 @@ const KB = 1024;
 
 /** What each part may weigh, as it is sent. */
 const LIMITS = {
-  homePage: 60 * KB,
-  otherPage: 60 * KB,
-  firstLoad: 60 * KB,
+  homePage: 54 * KB,
+  otherPage: 56 * KB,
+  firstLoad: 56 * KB,
   geometry: 45 * KB,
-  mapLibre: 480 * KB,
+  mapLibre: 290 * KB,
   card: 150 * KB,
   element: 3 * KB
 };

@@ -82,7 +82,7 @@ export function measureBuild(dir, limits) {
     const own = code.filter((file) => isMapLibre(file, read(file).toString()));
     const shared = new Set(files.includes('index.html') ? firstLoad(dir, 'index.html') : []);
     const needed = withImports(dir, own).filter((file) => own.includes(file) || !shared.has(file));
-    return row('MapLibre: script, worker, style', needed.map(weigh), limits.mapLibre);
+    return row('MapLibre: script, style', needed.map(weigh), limits.mapLibre);
   }
 
   /** PNG is compressed as it is. */

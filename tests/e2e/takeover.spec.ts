@@ -85,5 +85,5 @@ test('MapLibre is no part of the first load', async ({ page }) => {
   expect(onTheWay.filter(([tag]) => /maplibre/.test(tag))).toEqual([]);
   release();
   await drawnBy(page, 'maplibre');
-  expect(asked.filter((path) => /maplibre.*worker/.test(path)).length).toBeGreaterThan(0);
+  expect(asked.filter((path) => /maplibre.*\.css/.test(path)).length).toBeGreaterThan(0);
 });

@@ -18,16 +18,15 @@ async function fetchGeometry(address: string): Promise<FrameTopology> {
 }
 
 /**
- * Fetches MapLibre, its worker's address, its style sheet and the geometry, side by side.
+ * Fetches MapLibre, its style sheet and the geometry, side by side. It is MapLibre 5, which is sent once: 6 sends much of
+ * itself again for its worker, 143 KB more.
  * @throws when one of them cannot be had; the page then keeps its SVG map
  */
 export async function loadMapLibre(geometry: string, insets: readonly Box[]): Promise<MapLibreParts> {
-  const [{ Map, LngLat, setWorkerUrl }, worker, topology] = await Promise.all([
+  const [{ Map, LngLat }, topology] = await Promise.all([
     import('maplibre-gl'),
-    import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'),
     fetchGeometry(geometry),
     import('maplibre-gl/dist/maplibre-gl.css')
   ]);
-  setWorkerUrl(worker.default);
   return { Map, LngLat, states: statesGeoJSON(topology), insets: insetsGeoJSON(insets) };
 }

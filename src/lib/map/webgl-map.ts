@@ -45,7 +45,7 @@ export class WebGLMap {
   /** False before the style is there and while the graphics context is lost: feature-state would throw. */
   #live = false;
 
-  /** @throws GPUInitializationError where WebGL2 cannot be had; the container is then left as it was */
+  /** @throws where WebGL2 cannot be had; the SVG is then what stays */
   constructor(parts: MapLibreParts, start: Start, events: MapEvents) {
     this.#parts = parts;
     this.#states = colored(parts.states, start.looks);
@@ -66,6 +66,7 @@ export class WebGLMap {
       style: styleOf(this.#states, this.#parts.insets, palette),
       center: toLngLat(camera.center),
       zoom: toMapLibreZoom(camera.zoom, this.#width),
+      canvasContextAttributes: { contextType: 'webgl2' },
       minZoom: 0,
       maxZoom: 14,
       maxPitch: 0,

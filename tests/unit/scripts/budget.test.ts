@@ -97,7 +97,7 @@ describe('the budget', () => {
     expect(found).toEqual([
       ['Geometry for MapLibre', 'too heavy', ['geometry/us.json']],
       [
-        'MapLibre: script, worker, style',
+        'MapLibre: script, style',
         'too heavy',
         [
           '_app/immutable/chunks/map.js',
@@ -129,7 +129,7 @@ describe('the budget', () => {
       'Scripts and styles of / before MapLibre',
       'Scripts and styles of /embed/ before MapLibre',
       'Geometry for MapLibre',
-      'MapLibre: script, worker, style',
+      'MapLibre: script, style',
       'Heaviest of 0 social cards',
       'The element for host pages'
     ]);
