@@ -88,11 +88,16 @@ function withStructuredData(html: string, { route, params }: RequestEvent): stri
   );
 }
 
-/** Lets the scripts wait for the page: asked for in its head they would take the line from the map further down. */
+/**
+ * Asks for the scripts where the page's content ends, just before the script that starts them: in its head they would take
+ * the line from the map further down, after that script they would wait for the first picture to be painted.
+ */
 function withLatePreloads(html: string): string {
   const preload = /\s*<link href="[^"]+" rel="modulepreload">/g;
   const links = html.match(preload) ?? [];
-  return html.replace(preload, '').replace('</body>', () => `${links.join('')}\n  </body>`);
+  return html
+    .replace(preload, '')
+    .replace(/\s*<script>\s*\{\s*__sveltekit/, (start) => links.join('') + start);
 }
 
 const PARTS = [

@@ -1,7 +1,7 @@
 import type { FrameLocator } from '@playwright/test';
 import { choose, settled, test } from './support/hosted';
 import { drawnBy, mapOf, panelOf, press } from './support/map';
-import { expect } from './support/test';
+import { expect, UNLOADED } from './support/test';
 
 test.use({ saveData: true });
 

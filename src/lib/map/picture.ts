@@ -46,3 +46,13 @@ export function pictureOf(
     })
   );
 }
+
+export function sameLook(a: Look, b: Look): boolean {
+  return (
+    a.fill === b.fill &&
+    a.hatched === b.hatched &&
+    a.faded === b.faded &&
+    a.ringed === b.ringed &&
+    a.focused === b.focused
+  );
+}

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/measure/palette';
 import { DASH, FADED, LINE } from './line';
+import type { Look } from './picture';
 
 /** The layer that answers to the pointer. */
 export const FILL = 'fill';
@@ -15,11 +16,27 @@ const state = (key: string, yes: number, no: number): ExpressionSpecification =>
   no
 ];
 
+/** Layers that most pictures do without. Drawn for nothing they would cost the first picture as much as all the others. */
+export interface Extras {
+  readonly hatches: boolean;
+  readonly rings: boolean;
+}
+
+/** What of these the looks of the shapes ask for. */
+export function extrasOf(looks: ReadonlyMap<number, Look>): Extras {
+  const all = [...looks.values()];
+  return {
+    hatches: all.some(({ hatched }) => hatched),
+    rings: all.some(({ ringed, focused }) => ringed || focused)
+  };
+}
+
 /** MapLibre's style: all that changes is in feature-state, so that a change of measure rebuilds nothing. */
 export function styleOf(
   states: FeatureCollection,
   insets: FeatureCollection,
-  palette: Palette
+  palette: Palette,
+  { hatches, rings }: Extras
 ): StyleSpecification {
   const color: ExpressionSpecification = [
     'to-color',
@@ -52,6 +69,12 @@ export function styleOf(
       layout: { 'line-join': 'round' },
       paint: { 'line-color': color, 'line-width': width, ...(dashes && { 'line-dasharray': dashes }) }
     }) as const;
+  const hatch = {
+    id: HATCH,
+    type: 'fill',
+    source: SOURCE,
+    paint: { 'fill-antialias': false, 'fill-pattern': HATCH, 'fill-opacity': state('hatched', 1, 0) }
+  } as const;
   return {
     version: 8,
     transition: { duration: 0 },
@@ -64,17 +87,16 @@ export function styleOf(
       // MapLibre's triangles leave single pixels open between them; the same fill, half a pixel aside, closes them.
       fill('underfill', state('faded', 0, 1), [0.5, 0.5]),
       fill(FILL, state('faded', FADED, 1), [0, 0]),
-      {
-        id: HATCH,
-        type: 'fill',
-        source: SOURCE,
-        paint: { 'fill-antialias': false, 'fill-pattern': HATCH, 'fill-opacity': state('hatched', 1, 0) }
-      },
+      ...(hatches ? [hatch] : []),
       line('borders', SOURCE, palette.border, LINE.border),
       line('insets', 'insets', palette.outline, LINE.border),
-      line('ring-paper', SOURCE, palette.paper, state('ringed', LINE.ringPaper, 0)),
-      line('ring-ink', SOURCE, palette.ink, state('ringed', LINE.ringInk, 0)),
-      line('ring-dashes', SOURCE, palette.paper, state('focused', LINE.ringInk, 0), [DASH, DASH])
+      ...(rings
+        ? [
+            line('ring-paper', SOURCE, palette.paper, state('ringed', LINE.ringPaper, 0)),
+            line('ring-ink', SOURCE, palette.ink, state('ringed', LINE.ringInk, 0)),
+            line('ring-dashes', SOURCE, palette.paper, state('focused', LINE.ringInk, 0), [DASH, DASH])
+          ]
+        : [])
     ]
   };
 }

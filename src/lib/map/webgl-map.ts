@@ -5,8 +5,8 @@ import { clampCamera, type Box, type Camera } from '$lib/frame/planar';
 import type { Palette } from '$lib/measure/palette';
 import { MAP_LOCALE } from '$lib/words/map-locale';
 import { hatchImage } from './hatch-image';
-import type { Look } from './picture';
-import { FILL, HATCH, SOURCE, styleOf } from './style';
+import { sameLook, type Look } from './picture';
+import { extrasOf, FILL, HATCH, SOURCE, styleOf, type Extras } from './style';
 import { loadMapLibre, type MapLibreParts } from './load-maplibre';
 
 /** What the map reports. `ready` and `lost` may come more than once: a graphics context can be lost and restored. */
@@ -33,6 +33,8 @@ const EASE = 650;
 export class WebGLMap {
   readonly #map: MapLibre;
   readonly #parts: MapLibreParts;
+  #palette: Palette;
+  #extras: Extras;
   readonly #container: HTMLElement;
   /** The shapes in the colours they are first drawn with: one picture less to draw than with colours that come later. */
   readonly #states: FeatureCollection;
@@ -48,6 +50,8 @@ export class WebGLMap {
   /** @throws where WebGL2 cannot be had; the SVG is then what stays */
   constructor(parts: MapLibreParts, start: Start, events: MapEvents) {
     this.#parts = parts;
+    this.#palette = start.palette;
+    this.#extras = extrasOf(start.looks);
     this.#states = colored(parts.states, start.looks);
     this.#first = new Map([...start.looks].map(([id, { fill }]) => [id, { ...PLAIN, fill }]));
     this.#wanted = start.looks;
@@ -57,13 +61,13 @@ export class WebGLMap {
     this.#map = new parts.Map(this.#options(start));
     this.#map.touchZoomRotate.disableRotation();
     this.#map.getCanvas().removeAttribute('tabindex');
-    this.#listen(start.palette, events);
+    this.#listen(events);
   }
 
-  #options({ container, palette, camera, cooperative }: Start): MapOptions {
+  #options({ container, camera, cooperative }: Start): MapOptions {
     return {
       container,
-      style: styleOf(this.#states, this.#parts.insets, palette),
+      style: this.#style(),
       center: toLngLat(camera.center),
       zoom: toMapLibreZoom(camera.zoom, this.#width),
       canvasContextAttributes: { contextType: 'webgl2' },
@@ -93,9 +97,11 @@ export class WebGLMap {
     return { center: new this.#parts.LngLat(lng, lat), zoom: toMapLibreZoom(camera.zoom, this.#width) };
   }
 
-  #listen(palette: Palette, events: MapEvents) {
+  #style = () => styleOf(this.#states, this.#parts.insets, this.#palette, this.#extras);
+
+  #listen(events: MapEvents) {
     const map = this.#map;
-    const { image, pixelRatio } = hatchImage(palette, toMapLibreZoom(1, this.#width));
+    const { image, pixelRatio } = hatchImage(this.#palette, toMapLibreZoom(1, this.#width));
     const settle = () => {
       this.#live = true;
       this.#drawn = new Map(this.#first);
@@ -154,9 +160,17 @@ export class WebGLMap {
   paint(looks: ReadonlyMap<number, Look>) {
     this.#wanted = looks;
     if (!this.#live) return;
+    const extras = extrasOf(looks);
+    if ((extras.hatches && !this.#extras.hatches) || (extras.rings && !this.#extras.rings)) {
+      this.#extras = {
+        hatches: extras.hatches || this.#extras.hatches,
+        rings: extras.rings || this.#extras.rings
+      };
+      this.#map.setStyle(this.#style());
+    }
     for (const [id, look] of looks) {
       const before = this.#drawn.get(id);
-      if (before && same(before, look)) continue;
+      if (before && sameLook(before, look)) continue;
       this.#map.setFeatureState({ source: SOURCE, id }, { ...look });
       this.#drawn.set(id, look);
     }
@@ -164,7 +178,8 @@ export class WebGLMap {
 
   /** Changes to another palette, keeping everything else. */
   dress(palette: Palette) {
-    if (this.#live) this.#map.setStyle(styleOf(this.#states, this.#parts.insets, palette));
+    this.#palette = palette;
+    if (this.#live) this.#map.setStyle(this.#style());
   }
 
   /** FIPS code of the shape at a point of the map in CSS pixels, or of one a finger's breadth away; else `null`. */
@@ -198,16 +213,6 @@ const colored = (states: FeatureCollection, looks: ReadonlyMap<number, Look>): F
     properties: { fill: looks.get(Number(shape.id))?.fill }
   }))
 });
-
-function same(a: Look, b: Look): boolean {
-  return (
-    a.fill === b.fill &&
-    a.hatched === b.hatched &&
-    a.faded === b.faded &&
-    a.ringed === b.ringed &&
-    a.focused === b.focused
-  );
-}
 
 /**
  * Fetches all that the WebGL map needs and starts it.

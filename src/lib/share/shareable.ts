@@ -1,7 +1,6 @@
 import { placeBySlug } from '$lib/atlas';
-import { measureId } from '$lib/measure/measure';
 import * as EDITION from '$lib/report/edition';
-import { parseView, type View } from '$lib/view/view';
+import { measureOf, parseView, type View } from '$lib/view/view';
 import { cardAlt } from '$lib/words/card';
 import { shareSentence } from '$lib/words/share';
 import { CAVEAT } from '$lib/words/site';
@@ -55,11 +54,7 @@ export function shareable(what: What, site: string, path: string): Shareable {
   return {
     url: addressOf(site, view, 'page'),
     title,
-    sentence: shareSentence(
-      atlas,
-      atlas.measures[measureId(view.metric, view.rate ? 'rate' : 'count')],
-      place
-    ),
+    sentence: shareSentence(atlas, atlas.measures[measureOf(view)], place),
     card: cardOf(cardAlt(atlas, place)),
     iframe: frameOf(title),
     builder

@@ -4,6 +4,18 @@ import { resolve } from '$app/paths';
 import { navigating, page } from '$app/state';
 import { parseView, pathOf, searchOf, viewOf, type Surface, type View } from '$lib/view/view';
 
+/** Once the next frame is on the screen; a page that is not shown has none. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, 100);
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        clearTimeout(late);
+        resolve();
+      })
+    );
+  });
+
 /** The view that the address asks for, and the ways to another. */
 export class Navigator {
   readonly #surface: Surface;
@@ -16,6 +28,11 @@ export class Navigator {
   readonly view = $derived(this.#parsed.view);
   /** Query values that this map does not have. */
   readonly ignored = $derived(this.#parsed.ignored);
+
+  /** What has been chosen and is not in the address yet. */
+  #ahead = $state.raw<Partial<View>>({});
+  /** The view as the picture shows it: with a choice of measure at once, a frame before all that follows from it. */
+  readonly pictured = $derived({ ...this.view, ...this.#ahead });
 
   constructor(surface: Surface) {
     this.#surface = surface;
@@ -49,8 +66,11 @@ export class Navigator {
   }
 
   /** Shows the same place in another way, in the same entry of the history. */
-  change(part: Partial<Omit<View, 'place' | 'with'>>): Promise<void> {
-    return this.#go(() => ({ ...this.view, ...part }), true);
+  async change(part: Partial<Omit<View, 'place' | 'with'>>): Promise<void> {
+    const ahead = (this.#ahead = { ...this.#ahead, ...part });
+    await painted();
+    await this.#go(() => ({ ...this.view, ...part }), true);
+    if (this.#ahead === ahead) this.#ahead = {};
   }
 
   #viewOf(place: string | null): View {

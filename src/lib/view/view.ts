@@ -1,4 +1,4 @@
-import { METRICS, type Metric } from '$lib/measure/measure';
+import { measureId, METRICS, type MeasureId, type Metric } from '$lib/measure/measure';
 import { placeCalled } from '$lib/place/called';
 import type { Place } from '$lib/report/report';
 
@@ -123,6 +123,10 @@ export function parseView(
   };
   return { view, ignored };
 }
+
+/** The measure that a view shows. */
+export const measureOf = ({ metric, rate }: Pick<View, 'metric' | 'rate'>): MeasureId =>
+  measureId(metric, rate ? 'rate' : 'count');
 
 /** The view as a path from the site's root, with a slash at its end. */
 export function pathOf(

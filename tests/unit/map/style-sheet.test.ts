@@ -54,7 +54,9 @@ describe('the style sheet of the map', () => {
 });
 
 describe('MapLibre’s style', () => {
-  const style = styleOf(statesGeoJSON(topology), insetsGeoJSON(frame.insets), PALETTES.light);
+  const styleWith = (hatches: boolean, rings: boolean) =>
+    styleOf(statesGeoJSON(topology), insetsGeoJSON(frame.insets), PALETTES.light, { hatches, rings });
+  const style = styleWith(true, true);
 
   it('asks no address for anything: no tiles, glyphs, sprites or remote data', () => {
     expect(JSON.stringify(style)).not.toMatch(/https?:|mapbox:|"(?:glyphs|sprite|tiles|url)"/);
@@ -68,6 +70,17 @@ describe('MapLibre’s style', () => {
     for (const layer of style.layers) {
       expect(Object.keys(style.sources), layer.id).toContain('source' in layer ? layer.source : '');
     }
+  });
+
+  it('has hatches and rings only where they are drawn, and everything else as it is with them', () => {
+    for (const [hatches, rings] of [
+      [false, false],
+      [true, false],
+      [false, true]
+    ] as const)
+      expect(styleWith(hatches, rings).layers).toEqual(
+        style.layers.filter(({ id }) => (hatches || id !== 'hatch') && (rings || !id.startsWith('ring-')))
+      );
   });
 
   it('takes fill, fading, hatch and ring from feature-state, so that a new measure rebuilds nothing', () => {
