@@ -34,6 +34,9 @@ export class WebGLMap {
   readonly #container: HTMLElement;
   readonly #drawn = new Map<number, Look>();
   #wanted: ReadonlyMap<number, Look> = new Map();
+  /** The palette that is wanted, and the one that the style has. */
+  #palette: Palette;
+  #worn: Palette;
   #camera: Camera;
   /** Width of the map, in CSS pixels, for which MapLibre's zoom stands. */
   #width: number;
@@ -44,6 +47,7 @@ export class WebGLMap {
   constructor(parts: MapLibreParts, start: Start, events: MapEvents) {
     this.#parts = parts;
     this.#container = start.container;
+    this.#palette = this.#worn = start.palette;
     this.#camera = start.camera;
     this.#width = start.container.clientWidth;
     this.#map = new parts.Map(this.#options(start));
@@ -90,6 +94,7 @@ export class WebGLMap {
     const settle = () => {
       this.#live = true;
       this.#drawn.clear();
+      this.dress(this.#palette);
       this.paint(this.#wanted);
       map.once('idle', events.ready);
     };
@@ -155,7 +160,12 @@ export class WebGLMap {
 
   /** Changes to another palette, keeping everything else. */
   dress(palette: Palette) {
-    if (this.#live) this.#map.setStyle(styleOf(this.#parts.states, this.#parts.insets, palette));
+    this.#palette = palette;
+    if (!this.#live || palette === this.#worn) return;
+    this.#worn = palette;
+    this.#map.setStyle(styleOf(this.#parts.states, this.#parts.insets, palette));
+    // Images are no part of a style that is changed: the hatch would stay in the colours of the other palette.
+    this.#map.updateImage(HATCH, hatchImage(palette, 0).image);
   }
 
   /** FIPS code of the shape at a point of the map in CSS pixels, or of one a finger's breadth away; else `null`. */
