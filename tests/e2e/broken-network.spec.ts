@@ -82,7 +82,7 @@ async function openWithout(context: BrowserContext, file: string, starts: boolea
 }
 
 test('a page without one of its files, first slow, then missing', async ({ page, context, watch }) => {
-  test.setTimeout(atLength(45_000, 600_000));
+  test.setTimeout(atLength(90_000, 600_000));
   watch.expect(UNLOADED);
   const needed = neededToStart('state/ohio/index.html');
   const files = await filesOf(page);
