@@ -134,12 +134,10 @@ test('where the next page’s script or data do not come, the page itself is ope
   await expectShown(page, { ...COUNTRY, place: texas, metric: 'active' });
   await expect(unloaded(page)).toBeHidden();
 
-  await page.goto('about/');
   for (const fail of FAILURES) {
+    await page.goto('about/');
     await page.route('**/__data.json*', fail);
     await page.getByRole('link', { name: 'Missing children by state' }).first().click();
     await expectShown(page, COUNTRY);
-    await page.goBack();
-    await expect(page).toHaveURL('/about/');
   }
 });

@@ -59,6 +59,8 @@ const RADIO = { total: 'Total', active: 'Active', resolved: 'Resolved' } as cons
 function actions(page: Page, model: Model, { oneOf, below }: ReturnType<typeof dice>) {
   const link = (name: string) =>
     page.getByRole('table', { name: /by place/ }).getByRole('link', { name, exact: true });
+  /** The browser changes the address at once, and the page a moment later: no reader is as quick as this. */
+  const arrived = () => expectShown(page, model.now);
   return {
     async metric() {
       const metric = oneOf(METRICS);
@@ -127,10 +129,14 @@ function actions(page: Page, model: Model, { oneOf, below }: ReturnType<typeof d
       if (second !== model.now.with) model.go({ with: second });
     },
     async back() {
-      if (model.move(-1)) await page.goBack();
+      if (!model.move(-1)) return;
+      await page.goBack();
+      await arrived();
     },
     async forward() {
-      if (model.move(1)) await page.goForward();
+      if (!model.move(1)) return;
+      await page.goForward();
+      await arrived();
     },
     async resize() {
       await page.setViewportSize({ width: oneOf([360, 700, 1000]), height: oneOf([600, 800]) });
