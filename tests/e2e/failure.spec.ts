@@ -9,6 +9,7 @@ import {
   press,
   withoutWebGL
 } from './support/map';
+import { context } from './support/graphics';
 import { differingShare, distance } from './support/png';
 import { expect, test } from './support/test';
 import { readdirSync, statSync } from 'node:fs';
@@ -85,23 +86,6 @@ test("without MapLibre's worker the SVG stays, fully usable", async ({ page, wat
   await refused;
   await expectUsable(page);
 });
-
-/** Takes the graphics context away, as a device does that is short of memory, or gives it back. */
-const context = (page: Page, what: 'loseContext' | 'restoreContext') =>
-  mapOf(page)
-    .locator('canvas')
-    .evaluate((canvas, method) => {
-      const gl = (canvas as HTMLCanvasElement).getContext('webgl2');
-      const extension = (window.loser ??= gl?.getExtension('WEBGL_lose_context') ?? undefined);
-      extension?.[method]();
-    }, what);
-
-declare global {
-  interface Window {
-    /** Has to be taken while the context is there. */
-    loser: WEBGL_lose_context | undefined;
-  }
-}
 
 test('a lost context gives the SVG back, a restored one MapLibre, both with the picture of the moment', async ({
   page

@@ -174,7 +174,7 @@ test('hostile and random addresses show the map that they mean, or the way to it
   watch,
   baseURL
 }) => {
-  test.setTimeout(atLength(45_000, 1_200_000));
+  test.setTimeout(atLength(90_000, 1_200_000));
   // That there is no such page is what the browser is told.
   watch.expect(/^40[04] for|Failed to load resource.*40[04]/);
   page.on('dialog', (dialog) => void dialog.dismiss().then(() => expect(dialog.message()).toBe('')));

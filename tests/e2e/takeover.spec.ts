@@ -1,4 +1,5 @@
 import { drawnBy, holdMapLibre, mapOf, pictureOf } from './support/map';
+import { context } from './support/graphics';
 import { differingShare } from './support/png';
 import { expect, test } from './support/test';
 
@@ -86,4 +87,23 @@ test('MapLibre is no part of the first load', async ({ page }) => {
   release();
   await drawnBy(page, 'maplibre');
   expect(asked.filter((path) => /maplibre.*\.css/.test(path)).length).toBeGreaterThan(0);
+});
+
+test('borders and hatch follow the device from light to dark, also while the context is lost', async ({
+  page
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('?metric=active&rate=1');
+  await drawnBy(page, 'maplibre');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await pictureOf(page);
+  await context(page, 'loseContext');
+  await drawnBy(page, 'svg');
+  expect(differingShare(dark, await pictureOf(page))).toBeLessThan(0.004);
+
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await pictureOf(page);
+  await context(page, 'restoreContext');
+  await drawnBy(page, 'maplibre');
+  expect(differingShare(light, await pictureOf(page))).toBeLessThan(0.004);
 });

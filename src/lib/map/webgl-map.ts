@@ -33,7 +33,9 @@ const EASE = 650;
 export class WebGLMap {
   readonly #map: MapLibre;
   readonly #parts: MapLibreParts;
+  /** The palette that is wanted, and the one that the style has. */
   #palette: Palette;
+  #worn: Palette;
   #extras: Extras;
   readonly #container: HTMLElement;
   /** The shapes in the colours they are first drawn with: one picture less to draw than with colours that come later. */
@@ -50,12 +52,12 @@ export class WebGLMap {
   /** @throws where WebGL2 cannot be had; the SVG is then what stays */
   constructor(parts: MapLibreParts, start: Start, events: MapEvents) {
     this.#parts = parts;
-    this.#palette = start.palette;
     this.#extras = extrasOf(start.looks);
     this.#states = colored(parts.states, start.looks);
     this.#first = new Map([...start.looks].map(([id, { fill }]) => [id, { ...PLAIN, fill }]));
     this.#wanted = start.looks;
     this.#container = start.container;
+    this.#palette = this.#worn = start.palette;
     this.#camera = start.camera;
     this.#width = start.container.clientWidth;
     this.#map = new parts.Map(this.#options(start));
@@ -105,6 +107,7 @@ export class WebGLMap {
     const settle = () => {
       this.#live = true;
       this.#drawn = new Map(this.#first);
+      this.dress(this.#palette);
       this.paint(this.#wanted);
       map.once('idle', events.ready);
     };
@@ -179,7 +182,11 @@ export class WebGLMap {
   /** Changes to another palette, keeping everything else. */
   dress(palette: Palette) {
     this.#palette = palette;
-    if (this.#live) this.#map.setStyle(this.#style());
+    if (!this.#live || palette === this.#worn) return;
+    this.#worn = palette;
+    this.#map.setStyle(this.#style());
+    // Images are no part of a style that is changed: the hatch would stay in the colours of the other palette.
+    this.#map.updateImage(HATCH, hatchImage(palette, 0).image);
   }
 
   /** FIPS code of the shape at a point of the map in CSS pixels, or of one a finger's breadth away; else `null`. */
