@@ -1,6 +1,6 @@
 /** Files that are slow, and then do not come at all: map, figures and a way on are there all the same. */
 import type { BrowserContext, Page, Route } from '@playwright/test';
-import { hold, neededToStart } from './support/files';
+import { firstFiles, hold } from './support/files';
 import { panelOf, press } from './support/map';
 import { placeNamed } from './support/report';
 import { atLength } from './support/runs';
@@ -12,6 +12,7 @@ test.use({ saveData: true });
 const [ohio, texas] = [placeNamed('Ohio'), placeNamed('Texas')];
 const ADDRESS = 'state/ohio/?metric=active&rate=1&with=texas';
 const ASKED: Asked = { ...COUNTRY, place: ohio, with: texas, metric: 'active', rate: true };
+const FIRST = firstFiles('state/ohio/index.html');
 /** As the page is sent: the address's query is the script's business. */
 const SENT: Asked = { ...COUNTRY, place: ohio };
 
@@ -62,8 +63,8 @@ async function goOnWithout(page: Page, file: string, fail: (route: Route) => Pro
   await asked;
   const comparison = panelOf(page, 'Ohio').getByRole('table', { name: 'The two places' });
   await expect(comparison.or(unloaded(page)).first(), `without ${file}`).toBeVisible();
-  // The colours are in one style sheet.
-  if (!file.includes('choropleth.')) {
+  // What the colours are is read from the page as it is painted.
+  if (!FIRST.styles.has(file)) {
     const second = (await comparison.isVisible()) ? texas : null;
     await expectShown(page, { ...ASKED, with: second }, `without ${file}`);
   } else await expect(unloaded(page), `without ${file}`).toBeVisible();
@@ -84,15 +85,15 @@ async function openWithout(context: BrowserContext, file: string, starts: boolea
 test('a page without one of its files, first slow, then missing', async ({ page, context, watch }) => {
   test.setTimeout(atLength(90_000, 600_000));
   watch.expect(UNLOADED);
-  const needed = neededToStart('state/ohio/index.html');
   const files = await filesOf(page);
-  expect(files.filter((file) => needed.has(file)).length).toBeGreaterThan(10);
-  const later = files.filter((file) => file.endsWith('.js') && !needed.has(file)).at(-1);
+  expect(files.filter((file) => FIRST.scripts.has(file)).length).toBeGreaterThan(10);
+  const later = files.filter((file) => file.endsWith('.js') && !FIRST.scripts.has(file)).at(-1);
   const kinds = files.filter((file) => file === later || KINDS.some((kind) => kind.test(file)));
   expect(kinds).toHaveLength(KINDS.length + 1);
   const wanted = atLength(kinds, files);
   for (const [i, file] of wanted.entries()) {
-    for (const turn of atLength([i], [0, 1, 2])) await openWithout(context, file, needed.has(file), turn);
+    for (const turn of atLength([i], [0, 1, 2]))
+      await openWithout(context, file, FIRST.scripts.has(file), turn);
   }
 });
 

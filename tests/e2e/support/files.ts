@@ -2,9 +2,14 @@
 import type { Page, Request, Route } from '@playwright/test';
 import { firstLoad } from '../../../scripts/budget/first-load.mjs';
 
-/** Of the files that a page asks for, those without which its scripts do not start. */
-export const neededToStart = (html: string): ReadonlySet<string> =>
-  new Set(firstLoad('build', html).filter((file) => file.endsWith('.js')));
+/** The scripts without which those of a page do not start, and the styles that it is painted with. */
+export function firstFiles(html: string): { scripts: ReadonlySet<string>; styles: ReadonlySet<string> } {
+  const files = firstLoad('build', html);
+  return {
+    scripts: new Set(files.filter((file) => file.endsWith('.js'))),
+    styles: new Set(files.filter((file) => file.endsWith('.css')))
+  };
+}
 
 type Answer = (route: Route) => Promise<void>;
 
