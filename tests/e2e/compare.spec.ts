@@ -34,6 +34,7 @@ test('a second place is chosen in the panel, is in the address, and Back takes i
     'For Ohio 106 active cases were reported to NCMEC in 2020, for Texas 226 active cases'
   );
   await page.getByRole('radio', { name: 'Total' }).check();
+  await expect(page).toHaveURL(/state\/ohio\/\?with=texas$/);
 
   await page.goBack();
   await expect(page).toHaveURL(/state\/ohio\/$/);

@@ -68,8 +68,7 @@ export class Navigator {
   /** Shows the same place in another way, in the same entry of the history. */
   async change(part: Partial<Omit<View, 'place' | 'with'>>): Promise<void> {
     const ahead = (this.#ahead = { ...this.#ahead, ...part });
-    await painted();
-    await this.#go(() => ({ ...this.view, ...part }), true);
+    await this.#go(() => ({ ...this.view, ...part }), true, painted());
     if (this.#ahead === ahead) this.#ahead = {};
   }
 
@@ -83,8 +82,9 @@ export class Navigator {
   }
 
   /** Where a step is still on its way, as on a slow network, the next one starts from where it leads. */
-  #go(step: () => View, replaceState: boolean): Promise<void> {
+  #go(step: () => View, replaceState: boolean, ready = Promise.resolve()): Promise<void> {
     return (this.#way = this.#way.then(async () => {
+      await ready;
       await navigating.complete?.catch(() => undefined);
       await goto(this.#addressOf(step()), { replaceState, noScroll: true, keepFocus: true });
     }));
