@@ -36,8 +36,8 @@ async function filesOf(page: Page): Promise<string[]> {
   return [...files].filter((file) => /\.\w+$/.test(file));
 }
 
-/** An entry, the script of a page, one that is fetched later, the colours, and the style of a part that is fetched later. */
-const KINDS = [/entry\/app\./, /nodes\/7\./, /choropleth\./, /Comparison\./];
+/** An entry, the script of a page, one that is fetched later, and the style of a part that is fetched later. */
+const KINDS = [/entry\/app\./, /nodes\/7\./, /Comparison\./];
 
 /** A script without which this one does nothing at all: the page stays as it was sent, says so, and its links lead on. */
 async function startWithout(page: Page, file: string, fail: (route: Route) => Promise<void>) {
