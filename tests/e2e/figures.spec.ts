@@ -22,6 +22,8 @@ const CAVEAT = /not an indication of any issues within a state.*indicator of act
 const HELP = /call 911 first, then NCMEC at 1-800-THE-LOST \(1-800-843-5678\)/;
 const SOURCE = /Source: National Center for Missing & Exploited Children, Our 2020 Impact.*2020 Census/;
 
+const NATIONAL_INTERVAL = interval(sum(MAPPED, 'total'), sum(MAPPED, 'under18'));
+
 function expectPlace(sent: Sent, place: Place) {
   const { name, total, under18 } = place;
   expect.soft(sent.panel).toBe(name);
@@ -35,8 +37,9 @@ function expectPlace(sent: Sent, place: Place) {
   ]);
   expect.soft(sent.words, name).toContain(`${count(total)} case`);
   for (const said of [CAVEAT, HELP, SOURCE]) expect.soft(sent.words, name).toMatch(said);
+  expect.soft(sent.words).toContain(`95% interval ${NATIONAL_INTERVAL}`);
   if (under18 === null) {
-    expect.soft(sent.words).not.toContain('95% interval');
+    expect.soft(sent.words.match(/95% interval/g), name).toHaveLength(1);
   } else {
     expect.soft(sent.words).toContain(`95% interval ${interval(total, under18)}`);
     expect.soft(sent.words).toContain(`${count(under18)} residents under 18, 2020 Census`);
@@ -82,6 +85,32 @@ test('the panel of a place is a region named after it, its figures are terms and
   }
 });
 
+test('every rate in a panel and in the list of small places stands with its interval', async ({ page }) => {
+  const listed = ({ total, under18 }: Place) =>
+    under18 === null
+      ? 'not applicable'
+      : `${rate(total, under18)} (${interval(total, under18)})${total < 20 ? ', unstable' : ''}`;
+  await page.goto('state/maryland/');
+  const panel = panelOf(page, 'Maryland');
+  await expect(panel.getByText(`95% interval ${NATIONAL_INTERVAL}`, { exact: true })).toHaveCount(1);
+  const ofRates = '[data-of="total-rate"]';
+  const small = page.getByRole('list', { name: 'Small and off-map places' });
+  const inLists = [
+    [panel, ['Delaware', 'District of Columbia', 'Pennsylvania', 'Virginia', 'West Virginia']],
+    [small, ['Vermont', 'Rhode Island', 'International']]
+  ] as const;
+  for (const [list, names] of inLists)
+    for (const name of names) {
+      const link = page.getByRole('link', { name: new RegExp(`^\\s*${name}`) });
+      const item = list.getByRole('listitem').filter({ has: link });
+      await expect(item.locator(ofRates)).toHaveText(listed(placeNamed(name)));
+    }
+  for (const list of [panel, page.getByRole('main')])
+    await expect(
+      list.getByText('All cases per 100,000 children under 18, with 95% intervals', { exact: true })
+    ).not.toHaveCount(0);
+});
+
 test('the country has the sum of its rows', async ({ page }) => {
   await page.goto('');
   await expect(panelOf(page, 'United States').getByRole('definition')).toHaveText([
@@ -92,7 +121,7 @@ test('the country has the sum of its rows', async ({ page }) => {
   ]);
   const words = await panelOf(page, 'United States').innerText();
   for (const said of [CAVEAT, HELP, SOURCE]) expect(words).toMatch(said);
-  expect(words).toContain(interval(sum(MAPPED, 'total'), sum(MAPPED, 'under18')));
+  expect(words).toContain(NATIONAL_INTERVAL);
   expect(words).toContain(`${count(sum(MAPPED, 'under18'))} residents under 18`);
   expect(words).toContain(
     `${count(sum(MAPPED, 'total'))} cases; with “International” (${placeNamed('International').total})`

@@ -28,11 +28,18 @@ export const measureName = ({ metric, scale }: Measure): string =>
 export const formatValue = (measure: Measure, value: number): string =>
   measure.scale === 'rate' ? formatRate(value) : formatCount(value);
 
-/** A place's value, or that it has none. */
+/** A place's value in a list, a rate with its interval, “87.2 (83.6 to 90.8)”; or that it has none. */
 export function valueWords(measure: Measure, { slug }: AtlasPlace): string {
   const cell = measure.cells[slug];
-  return cell ? formatValue(measure, cell.value) : UI.notApplicable;
+  if (!cell) return UI.notApplicable;
+  const value = formatValue(measure, cell.value);
+  if (!cell.interval) return value;
+  return `${value} (${rangeWords(cell.interval)})${cell.unstable ? ', unstable' : ''}`;
 }
+
+/** What the values of such a list are: “Active cases per 100,000 children under 18, with 95% intervals” */
+export const listName = (measure: Measure): string =>
+  measure.scale === 'rate' ? `${measureName(measure)}, with 95% intervals` : measureName(measure);
 
 /** “95% interval 83.6 to 90.9” */
 export const intervalWords = ([low, high]: readonly [number, number]): string =>

@@ -26,7 +26,7 @@ export async function hold(page: Page, ending: string): Promise<Held> {
   let answer: (how: Answer) => void = () => undefined;
   const answered = new Promise<Answer>((resolve) => (answer = resolve));
   const isIt = (url: URL) => url.pathname.endsWith(ending);
-  const asked = page.waitForRequest((request) => isIt(new URL(request.url())));
+  const asked = page.waitForRequest((request) => isIt(new URL(request.url())), { timeout: 20_000 });
   await page.route(isIt, async (route) => (await answered)(route));
   return { asked, answer };
 }

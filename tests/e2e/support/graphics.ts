@@ -1,22 +1,17 @@
 import type { Page } from '@playwright/test';
 import { mapOf } from './map';
 
-declare global {
-  interface Window {
-    /** Has to be taken while the context is there; another canvas has another one. */
-    losers: WeakMap<HTMLCanvasElement, WEBGL_lose_context> | undefined;
-  }
+/** A canvas that has been asked for its extension, which can be had only while the context is there. */
+interface Losable extends HTMLCanvasElement {
+  loser?: WEBGL_lose_context | null;
 }
 
 /** Takes the graphics context away, as a device does that is short of memory, or gives it back. */
 export const context = (page: Page, what: 'loseContext' | 'restoreContext') =>
   mapOf(page)
     .locator('canvas')
-    .evaluate((element, method) => {
-      const canvas = element as HTMLCanvasElement;
-      const losers = (window.losers ??= new WeakMap());
-      const loser = losers.get(canvas) ?? canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-      if (!loser) throw new Error('the context cannot be lost');
-      losers.set(canvas, loser);
-      loser[method]();
+    .evaluate((canvas: Losable, method) => {
+      canvas.loser ??= canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
+      if (!canvas.loser) throw new Error('the context cannot be lost');
+      canvas.loser[method]();
     }, what);

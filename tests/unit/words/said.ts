@@ -59,6 +59,7 @@ const ofMeasures = MEASURE_IDS.flatMap((id): Said[] => {
   const measure = atlas.measures[id];
   return [
     { where: `name of ${id}`, text: say.measureName(measure) },
+    { where: `list of ${id}`, text: say.listName(measure) },
     { where: `map of ${id}`, text: mapName(measure) },
     { where: `summary of ${id}`, text: summaryOf(atlas, measure) },
     { where: `legend of ${id}`, text: lead(say.measureLead(measure)) },
