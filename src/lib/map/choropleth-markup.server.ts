@@ -2,6 +2,7 @@ import type { Atlas } from '$lib/atlas';
 import { frame } from '$lib/frame/frame.server';
 import { PATH_SCALE } from '$lib/frame/frame';
 import { classNames } from '$lib/measure/measure';
+import { placeLead } from '$lib/words/sentences';
 
 /** The empty group in Choropleth.svelte that the shapes are written into while a page is prerendered. */
 export const PLACEHOLDER = '<g data-shapes=""></g>';
@@ -15,9 +16,11 @@ export function choroplethMarkup(atlas: Atlas, root: string): string {
   const shape = (slug: string) =>
     `<path id="shape-${slug}" vector-effect="non-scaling-stroke" d="${frame.paths.get(slug)}"/>`;
   const places = atlas.places.filter((place) => place.frame);
+  // What app.html says of a place that is pointed at before any other script is there: the figures as the page is sent.
+  const leads = places.map((place) => placeLead(atlas.measures['total-count'], place));
   const links = places.map(
-    ({ slug, name }) =>
-      `<a href="${root}state/${slug}/" tabindex="-1" aria-label="${name}" data-place="${slug}" class="place ${classNames(atlas.measures, slug)}">${shape(slug)}</a>`
+    ({ slug, name }, i) =>
+      `<a href="${root}state/${slug}/" tabindex="-1" aria-label="${name}" data-place="${slug}" data-lead="${leads[i]?.strong}" class="place ${classNames(atlas.measures, slug)}">${shape(slug)}</a>`
   );
   const hatches = places.flatMap(({ slug }) => {
     const names = classNames(atlas.measures, slug)
@@ -30,7 +33,7 @@ export function choroplethMarkup(atlas: Atlas, root: string): string {
     ([[left, top], [right, bottom]]) => `M${left} ${top}H${right}V${bottom}H${left}z`
   );
   return (
-    `<g transform="scale(${1 / PATH_SCALE})"><g class="outline">${outlines.join('')}</g>${links.join('')}${hatches.join('')}</g>` +
+    `<g transform="scale(${1 / PATH_SCALE})" data-rest="${leads[0]?.rest}"><g class="outline">${outlines.join('')}</g>${links.join('')}${hatches.join('')}</g>` +
     `<path class="inset" vector-effect="non-scaling-stroke" d="${insets.join('')}"/>`
   );
 }

@@ -1,0 +1,73 @@
+/** What a reader does while the page's scripts are still on their way is answered, and is not lost. */
+import type { Page } from '@playwright/test';
+import { firstFiles, hold } from './support/files';
+import { legendOf, mapOf, pointIn, positionOf } from './support/map';
+import { expect, test } from './support/test';
+
+test.use({ saveData: true });
+
+/** The page as it was sent: the script that starts it is on its way. */
+async function openEarly(page: Page, address: string) {
+  const start = [...firstFiles('index.html').scripts].find((file) => file.includes('/entry/start.'));
+  const { asked, answer } = await hold(page, `/${start}`);
+  const opened = page.goto(address);
+  await asked;
+  await expect(mapOf(page)).toBeVisible();
+  return async () => {
+    answer((route) => route.continue());
+    await opened;
+  };
+}
+
+async function pointAt(page: Page, name: string) {
+  const { x, y } = await positionOf(mapOf(page), pointIn(name));
+  const box = await mapOf(page).boundingBox();
+  await page.mouse.move((box?.x ?? 0) + x, (box?.y ?? 0) + y);
+}
+
+for (const address of ['', 'embed/'])
+  test(`a place that is pointed at says its figure, and goes on saying it: /${address}`, async ({ page }) => {
+    const start = await openEarly(page, address);
+    const tooltip = page.getByRole('tooltip');
+    const texas = 'Texas: 3,588 cases reported to NCMEC in 2020, active and resolved together.';
+    await pointAt(page, 'Texas');
+    await expect(tooltip).toHaveText(texas);
+    await page.keyboard.press('Escape');
+    await expect(tooltip).toBeHidden();
+    await pointAt(page, 'California');
+    await expect(tooltip).toHaveText(/^California: 1,828 cases/);
+    await page.mouse.move(0, 0);
+    await expect(tooltip).toBeHidden();
+    await pointAt(page, 'Texas');
+    const { x: left = NaN, y: top = NaN } = (await tooltip.boundingBox()) ?? {};
+
+    await start();
+    await expect(legendOf(page)).toContainText('Texas: 3,588 cases');
+    await expect(tooltip).toHaveText(texas);
+    await expect(mapOf(page).getByRole('tooltip')).toHaveCount(1);
+    const after = await tooltip.boundingBox();
+    expect(Math.hypot((after?.x ?? NaN) - left, (after?.y ?? NaN) - top)).toBeLessThan(2);
+  });
+
+test('a metric and a rate that are chosen early are shown as soon as the page starts', async ({ page }) => {
+  const start = await openEarly(page, 'state/ohio/');
+  await page.getByRole('radio', { name: 'Resolved' }).check();
+  await page.getByRole('radio', { name: 'Active' }).check();
+  await page.getByRole('switch', { name: 'Per 100,000 children' }).check();
+  await start();
+  await expect(page).toHaveURL('/state/ohio/?metric=active&rate=1');
+  await expect(page.getByRole('radio', { name: 'Active' })).toBeChecked();
+  await expect(page.getByRole('switch')).toBeChecked();
+  await expect(mapOf(page)).toHaveAccessibleName(/Active cases per 100,000 children under 18/);
+});
+
+test('a choice that is made early and taken back leaves the address alone', async ({ page }) => {
+  const start = await openEarly(page, '?utm_source=news');
+  await page.getByRole('switch').check();
+  await page.getByRole('switch').uncheck();
+  await start();
+  await pointAt(page, 'Texas');
+  await expect(legendOf(page)).toContainText('Texas: 3,588 cases');
+  await expect(page).toHaveURL('/?utm_source=news');
+  await expect(page.getByRole('switch')).not.toBeChecked();
+});
