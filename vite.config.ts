@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { atlasModule } from './scripts/atlas-module.mjs';
 import { allYears } from './scripts/years.mjs';
 
 /**
@@ -17,13 +18,15 @@ const CHUNKS = [
 ];
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [atlasModule(), sveltekit()],
   define: { __YEARS__: JSON.stringify(allYears()) },
   build: {
     // Browsers that know light-dark(): rewritten for older ones it would no longer follow an embed's `theme`.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // What a part that comes later needs is for the most part there already: only its styles have to be named.
     modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
+    // The notices that the licences of what is sent along ask for.
+    license: { fileName: 'licences.txt' },
     rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } }
   },
   test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' }

@@ -8,9 +8,9 @@ const KB = 1024;
 
 /** What each part may weigh, as it is sent. */
 const LIMITS = {
-  homePage: 54 * KB,
-  otherPage: 56 * KB,
-  firstLoad: 56 * KB,
+  homePage: 45 * KB,
+  otherPage: 46 * KB,
+  firstLoad: 65 * KB,
   geometry: 45 * KB,
   mapLibre: 290 * KB,
   card: 150 * KB,

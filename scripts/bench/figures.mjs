@@ -1,5 +1,5 @@
 /** What all targets show: the 52 places on the map, their total counts and the classes of those. */
-import { moduleAt } from './project.mjs';
+import { moduleAt } from '../project.mjs';
 
 /**
  * @typedef {import('../../src/lib/measure/measure').Metric} Metric

@@ -1,6 +1,6 @@
 /** The site and its peers, and where each keeps what all of them have. */
 import { colorOf } from './figures.mjs';
-import { moduleAt } from './project.mjs';
+import { moduleAt } from '../project.mjs';
 
 /**
  * @typedef {[number, number]} Point

@@ -172,3 +172,19 @@ test('an article in WordPress shows the map of the page whose address was pasted
   );
   host.close();
 });
+
+test('the notices of all that is sent along stand where About says', async ({ page, request }) => {
+  await page.goto('about/');
+  const link = page.getByRole('link', { name: 'licences.txt' });
+  const path = await link.evaluate((element) => (element as HTMLAnchorElement).pathname);
+  const notices = await textOf(request, path);
+  for (const name of [
+    'maplibre-gl',
+    'svelte',
+    'd3-scale',
+    'topojson-client',
+    '@fontsource-variable/public-sans'
+  ])
+    expect(notices).toContain(`## ${name} - `);
+  expect(notices).toContain('Redistributions in binary form must reproduce the above copyright');
+});

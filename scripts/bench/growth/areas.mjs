@@ -4,7 +4,7 @@ import { geoPath } from 'd3-geo';
 import polylabel from 'polylabel';
 import { mergeArcs, feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import { moduleAt } from '../project.mjs';
+import { moduleAt } from '../../project.mjs';
 
 /** Simplification of the picture in the page, in square frame units: as much as the site's own. */
 const PAGE_DETAIL = 0.35;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { precompress } from '../build-peers.mjs';
 import { measureLoad, measureSwitchWithout } from '../measure/measures.mjs';
-import { moduleAt } from '../project.mjs';
+import { moduleAt } from '../../project.mjs';
 import { growthTable } from '../rows.mjs';
 import { serve } from '../serve.mjs';
 import { areasOf, classOf } from './areas.mjs';

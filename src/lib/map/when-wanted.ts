@@ -26,7 +26,7 @@ function onLoad(task: () => void): Cancel {
 
 /**
  * Runs `task` once, when it is wanted: when the element is near the screen and the page is loaded and idle, or at the
- * reader's first move towards it. Never where the reader asks to save data.
+ * first idle moment after the reader's first move towards it. Never where the reader asks to save data.
  */
 export function whenWanted(element: HTMLElement, task: () => void): Cancel {
   if (saveData()) return () => undefined;
@@ -36,9 +36,11 @@ export function whenWanted(element: HTMLElement, task: () => void): Cancel {
     cancel();
     task();
   };
+  // What the move is answered with is shown first.
+  const soon = () => cancels.push(onIdle(run));
   for (const intent of ['pointerenter', 'pointerdown', 'focusin']) {
-    element.addEventListener(intent, run, { once: true });
-    cancels.push(() => element.removeEventListener(intent, run));
+    element.addEventListener(intent, soon, { once: true });
+    cancels.push(() => element.removeEventListener(intent, soon));
   }
   const near = new IntersectionObserver(
     ([entry]) => {

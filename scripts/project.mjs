@@ -1,7 +1,7 @@
-/** What the benchmark takes from the site's own sources, so that peers show the same figures in the same classes. */
+/** What builds and benchmarks take from the site's own sources, so that all have the same figures in the same classes. */
 import path from 'node:path';
 import { runnerImport } from 'vite';
-import { chosenYear } from '../years.mjs';
+import { chosenYear } from './years.mjs';
 
 /**
  * A TypeScript module of the project.

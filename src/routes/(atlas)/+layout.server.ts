@@ -1,3 +1,0 @@
-import { atlas } from '$lib/atlas.server';
-
-export const load = () => ({ atlas });

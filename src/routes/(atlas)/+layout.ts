@@ -1,0 +1,3 @@
+import { atlas } from 'virtual:atlas';
+
+export const load = () => ({ atlas });
