@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { holdMapLibre, legendOf, mapOf, panelOf } from './support/map';
 import { placeNamed } from './support/report';
+import { COUNTRY, expectShown } from './support/shown';
 import { expect, test } from './support/test';
 
 test.use({ saveData: true });
@@ -127,3 +128,11 @@ test('a postal code redirects to the name, with the query', async ({ page }) => 
   }
   expect(await page.evaluate(() => history.length), 'the redirect leaves no entry').toBe(length + 3);
 });
+
+for (const text of ['about/', 'report/', 'rates/', 'share/embed/'])
+  test(`the name of the site leads from a page of text to the whole map: /${text}`, async ({ page }) => {
+    await page.goto(text);
+    await page.getByRole('banner').getByRole('link', { name: 'Missing children by state' }).click();
+    await expectShown(page, COUNTRY);
+    await expect(page.locator('#summary p').filter({ visible: true })).toHaveText(/^All cases in 2020/);
+  });

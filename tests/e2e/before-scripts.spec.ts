@@ -1,7 +1,7 @@
 /** What a reader does while the page's scripts are still on their way is answered, and is not lost. */
 import type { Page } from '@playwright/test';
 import { firstFiles, hold } from './support/files';
-import { legendOf, mapOf, pointIn, positionOf } from './support/map';
+import { legendOf, mapOf, panelOf, pointIn, positionOf } from './support/map';
 import { expect, test } from './support/test';
 
 test.use({ saveData: true });
@@ -70,4 +70,27 @@ test('a choice that is made early and taken back leaves the address alone', asyn
   await expect(legendOf(page)).toContainText('Texas: 3,588 cases');
   await expect(page).toHaveURL('/?utm_source=news');
   await expect(page.getByRole('switch')).not.toBeChecked();
+});
+
+test('a place that is looked for early is found', async ({ page }) => {
+  const start = await openEarly(page, '');
+  const finder = page.getByRole('combobox', { name: 'Find a place' });
+  await finder.focus();
+  await page.keyboard.type('kans');
+  await page.keyboard.press('Enter');
+  await start();
+  await expect(page).toHaveURL('/state/kansas/');
+  await expect(panelOf(page, 'Kansas')).toBeVisible();
+  await expect(finder).toHaveValue('');
+});
+
+test('a name that is begun early is gone on with', async ({ page }) => {
+  const start = await openEarly(page, '');
+  const finder = page.getByRole('combobox', { name: 'Find a place' });
+  await finder.focus();
+  await page.keyboard.type('new m');
+  await start();
+  await expect(page.getByRole('option')).toHaveText([/New Mexico/]);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/state/new-mexico/');
 });

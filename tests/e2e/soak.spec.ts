@@ -2,7 +2,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { context } from './support/graphics';
 import { heldBytes } from './support/heap';
-import { drawnBy, mapOf } from './support/map';
+import { drawnBy } from './support/map';
 import { atLength } from './support/runs';
 import { COUNTRY, expectShown } from './support/shown';
 import { expect, test } from './support/test';
@@ -68,16 +68,6 @@ async function use(page: Page, times: number) {
   await expectShown(page, COUNTRY);
 }
 
-/** From a page of text to the map, and back while the keyboard is at one of its places: the map comes and goes. */
-async function visit(page: Page) {
-  await page.getByRole('link', { name: 'Missing children by state' }).first().click();
-  await drawnBy(page, 'maplibre');
-  await page.getByRole('radio', { name: 'Active' }).check();
-  await mapOf(page).getByRole('link', { name: 'Kansas', exact: true }).focus();
-  await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About the figures');
-}
-
 /** As a device does that is short of memory. */
 async function loseContext(page: Page) {
   await context(page, 'loseContext');
@@ -136,14 +126,4 @@ test('a context that is lost again and again is one context', async ({ page }) =
   const times = atLength(1, 20);
   for (let i = 0; i < times; i += 1) await loseContext(page);
   expectNoGrowth(before, await weigh(page, session), times);
-});
-
-test('a map that has come and gone leaves nothing behind', async ({ page }) => {
-  test.setTimeout(atLength(120_000, 900_000));
-  const session = await sessionOf(page);
-  await page.goto('about/');
-  await visit(page);
-  const before = await weigh(page, session);
-  for (let i = 0; i < atLength(1, 30); i += 1) await visit(page);
-  expectNoGrowth(before, await weigh(page, session));
 });
