@@ -1,7 +1,7 @@
 /** What a reader does while the page's scripts are still on their way is answered, and is not lost. */
 import type { Page } from '@playwright/test';
 import { firstFiles, hold } from './support/files';
-import { legendOf, mapOf, panelOf, pointIn, positionOf } from './support/map';
+import { legendOf, mapOf, panelOf, pointAt } from './support/map';
 import { expect, test } from './support/test';
 
 test.use({ saveData: true });
@@ -17,12 +17,6 @@ async function openEarly(page: Page, address: string) {
     answer((route) => route.continue());
     await opened;
   };
-}
-
-async function pointAt(page: Page, name: string) {
-  const { x, y } = await positionOf(mapOf(page), pointIn(name));
-  const box = await mapOf(page).boundingBox();
-  await page.mouse.move((box?.x ?? 0) + x, (box?.y ?? 0) + y);
 }
 
 for (const address of ['', 'embed/'])
@@ -93,4 +87,15 @@ test('a name that is begun early is gone on with', async ({ page }) => {
   await expect(page.getByRole('option')).toHaveText([/New Mexico/]);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/state/new-mexico/');
+});
+
+test('a tooltip that was put away early stays away', async ({ page }) => {
+  const start = await openEarly(page, '');
+  await pointAt(page, 'Texas');
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await start();
+  await page.getByRole('switch').check();
+  await expect(page).toHaveURL('/?rate=1');
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
 });

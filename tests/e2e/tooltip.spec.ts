@@ -1,17 +1,5 @@
-import { drawnBy, mapOf, pointIn, positionOf } from './support/map';
+import { drawnBy, pointAt } from './support/map';
 import { expect, test } from './support/test';
-import type { Page } from '@playwright/test';
-
-/** Points at a place with the mouse, as it would come from the left. */
-async function pointAt(page: Page, name: string) {
-  const map = mapOf(page);
-  const box = await map.boundingBox();
-  const { x, y } = await positionOf(map, pointIn(name));
-  const [left, top] = [(box?.x ?? 0) + x, (box?.y ?? 0) + y];
-  await page.mouse.move(left - 8, top);
-  await page.mouse.move(left, top);
-  return { x: left, y: top };
-}
 
 for (const renderer of ['svg', 'maplibre'] as const)
   test.describe(`the tooltip over ${renderer}`, () => {

@@ -2,7 +2,7 @@
 import type { Funnel, FunnelPoint, Zone } from '$lib/measure/funnel';
 import type { Metric } from '$lib/measure/measure';
 import { formatCount, formatRate } from './numbers';
-import { placesWords, rateLabel } from './sentences';
+import { listName, placesWords, rateLabel } from './sentences';
 import { CAVEAT, UI } from './site';
 
 export const CERTAINTY = {
@@ -24,8 +24,7 @@ export const CERTAINTY = {
 } as const;
 
 /** Heading of the chart of rates and intervals. */
-export const intervalsHeading = (metric: Metric): string =>
-  `${rateLabel(metric)} under 18, with 95% intervals`;
+export const intervalsHeading = (metric: Metric): string => listName({ metric, scale: 'rate' });
 
 /** Heading of the funnel plot. */
 export const funnelHeading = (metric: Metric): string =>

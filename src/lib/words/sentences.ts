@@ -21,8 +21,8 @@ const METRIC_NAME: Readonly<Record<Metric, string>> = {
 };
 
 /** “Active cases per 100,000 children under 18” */
-export const measureName = ({ metric, scale }: Measure): string =>
-  scale === 'rate' ? `${METRIC_NAME[metric]} per 100,000 children under 18` : METRIC_NAME[metric];
+export const measureName = ({ metric, scale }: Pick<Measure, 'metric' | 'scale'>): string =>
+  scale === 'rate' ? `${rateLabel(metric)} under 18` : METRIC_NAME[metric];
 
 /** A measure's value as it is shown: a whole number, or a rate to one decimal. */
 export const formatValue = (measure: Measure, value: number): string =>
@@ -38,7 +38,7 @@ export function valueWords(measure: Measure, { slug }: AtlasPlace): string {
 }
 
 /** What the values of such a list are: “Active cases per 100,000 children under 18, with 95% intervals” */
-export const listName = (measure: Measure): string =>
+export const listName = (measure: Pick<Measure, 'metric' | 'scale'>): string =>
   measure.scale === 'rate' ? `${measureName(measure)}, with 95% intervals` : measureName(measure);
 
 /** “95% interval 83.6 to 90.9” */

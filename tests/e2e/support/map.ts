@@ -44,6 +44,17 @@ export function pointIn(name: string): Point {
   return point;
 }
 
+/** Points at a place with the mouse, as it would come from the left. */
+export async function pointAt(page: Page, name: string) {
+  const map = mapOf(page);
+  const box = await map.boundingBox();
+  const { x, y } = await positionOf(map, pointIn(name));
+  const [left, top] = [(box?.x ?? 0) + x, (box?.y ?? 0) + y];
+  await page.mouse.move(left - 8, top);
+  await page.mouse.move(left, top);
+  return { x: left, y: top };
+}
+
 /** Presses the map where a place lies, while it shows the whole country. */
 export async function press(scope: Scope, name: string, how: 'click' | 'tap' = 'click') {
   const map = mapOf(scope);
