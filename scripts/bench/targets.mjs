@@ -79,6 +79,12 @@ const samplesBy = (locate, figures) => async (page, metric) => {
 export const PEERS = [
   { folder: 'd3', name: 'd3-geo 3.1.2, SVG', ready: 'svg path', tooltip: '.tooltip:not([hidden])' },
   {
+    folder: 'leaflet',
+    name: 'leaflet 1.9.4, no tiles',
+    ready: '.leaflet-interactive',
+    tooltip: '.leaflet-tooltip'
+  },
+  {
     folder: 'maplibre',
     name: 'maplibre-gl 6.17.0, no basemap',
     ready: 'html[data-idle]',
