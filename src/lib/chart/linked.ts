@@ -6,3 +6,22 @@ export interface Linked {
   hovered: string | null;
   hrefOf: (slug: string) => string;
 }
+
+/**
+ * What a place's link in a chart does with pointer and keyboard.
+ * @param point told the slug that is pointed at
+ * @param stop told the slug that the Tab key leads to from now on
+ */
+export const pointing = (
+  slug: string,
+  point: (slug: string | null) => void,
+  stop: (slug: string) => void
+) => ({
+  onfocus: () => {
+    stop(slug);
+    point(slug);
+  },
+  onblur: () => point(null),
+  onpointerenter: ({ pointerType }: PointerEvent) => pointerType === 'mouse' && point(slug),
+  onpointerleave: () => point(null)
+});
