@@ -2,7 +2,18 @@ import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { placeBySlug } from '$lib/atlas';
 import { atlas } from '$lib/atlas.server';
 import { structuredData, structuredDataMarkup } from '$lib/data/structured-data.server';
-import { choroplethMarkup, PLACEHOLDER } from '$lib/map/choropleth-markup.server';
+import {
+  choroplethMarkup,
+  LINES_PLACEHOLDER,
+  linesMarkup,
+  SHAPES_PLACEHOLDER
+} from '$lib/map/choropleth-markup.server';
+import {
+  LABELS_PLACEHOLDER,
+  labelsMarkup,
+  LEADERS_PLACEHOLDER,
+  leadersMarkup
+} from '$lib/map/labels-markup.server';
 import { summariesMarkup, SUMMARY_PLACEHOLDER } from '$lib/site/summaries-markup.server';
 import { YEARS_PLACEHOLDER, yearsMarkup } from '$lib/site/years-markup.server';
 import { absolute } from '$lib/share/addresses';
@@ -29,19 +40,31 @@ function rootFrom(pathname: string, routeId: string): string {
   return routeId.includes('/state/') ? '../../' : pathname.endsWith('/') ? './' : '';
 }
 
+/** Fills an element that components leave empty. */
+const filled = (html: string, placeholder: string, content: () => string): string =>
+  html.replace(placeholder, () => placeholder.replace('></', `>${content()}</`));
+
 /** Writes the shapes of the country into every page that shows the map. */
 const withShapes = (html: string, { url, route }: RequestEvent): string =>
-  html.replace(PLACEHOLDER, () =>
-    PLACEHOLDER.replace('></', `>${choroplethMarkup(atlas, rootFrom(url.pathname, route.id ?? ''))}</`)
+  filled(
+    filled(html, LINES_PLACEHOLDER, () => linesMarkup(atlas)),
+    SHAPES_PLACEHOLDER,
+    () => choroplethMarkup(atlas, rootFrom(url.pathname, route.id ?? ''))
+  );
+
+const withLabels = (html: string): string =>
+  filled(
+    filled(html, LEADERS_PLACEHOLDER, () => leadersMarkup(atlas)),
+    LABELS_PLACEHOLDER,
+    () => labelsMarkup(atlas)
   );
 
 /** Writes what the map shows in each measure into every page that shows the map. */
 const withSummaries = (html: string): string =>
-  html.replace(SUMMARY_PLACEHOLDER, () => SUMMARY_PLACEHOLDER.replace('></', `>${summariesMarkup(atlas)}</`));
+  filled(html, SUMMARY_PLACEHOLDER, () => summariesMarkup(atlas));
 
 /** Writes the report's own words on what its figures are not under the first heading. */
-const withCaveats = (html: string): string =>
-  html.replace(CAVEATS_PLACEHOLDER, () => CAVEATS_PLACEHOLDER.replace('></', `>${caveatsMarkup()}</`));
+const withCaveats = (html: string): string => filled(html, CAVEATS_PLACEHOLDER, caveatsMarkup);
 
 /**
  * What is there for readers without scripts alone. In a noscript it would be shown, but it would be no part of the name
@@ -50,9 +73,13 @@ const withCaveats = (html: string): string =>
 const withStillParts = (html: string): string =>
   html.replace(/<noscript data-still="">(.*?)<\/noscript>/gs, '<span data-still="">$1</span>');
 
+/** Puts the HTML of each part that starts by itself where Svelte's first start does not look: see Island.svelte. */
+const withIslands = (html: string): string =>
+  html.replace(/(<div data-island="">)<\/div>(\s*<noscript>)(.*?)<i data-end=""><\/i>/gs, '$1$3</div>$2');
+
 /** Writes the choice of a year into the header of every page, where there is one. */
 const withYears = (html: string, { url }: RequestEvent): string =>
-  html.replace(YEARS_PLACEHOLDER, () => YEARS_PLACEHOLDER.replace('></', `>${yearsMarkup(url.pathname)}</`));
+  filled(html, YEARS_PLACEHOLDER, () => yearsMarkup(url.pathname));
 
 /** SvelteKit writes the policy at the end of the head; it holds for what stands after it, and so it goes first. */
 function withPolicyFirst(html: string): string {
@@ -111,9 +138,11 @@ const PARTS = [
   withPolicyFirst,
   withSocialTags,
   withShapes,
+  withLabels,
   withSummaries,
   withCaveats,
   withYears,
+  withIslands,
   withStillParts,
   withPrintedLine,
   withUnloadedLine,

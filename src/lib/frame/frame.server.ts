@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { feature } from 'topojson-client';
+import { feature, mesh } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { geoPath } from 'd3-geo';
 import { PLACES } from '$lib/report/places';
@@ -100,6 +100,8 @@ export const frame: {
   readonly places: ReadonlyMap<string, PlaceFrame>;
   /** SVG path data in tenths of a frame unit, for the picture in the page. */
   readonly paths: ReadonlyMap<string, string>;
+  /** Where a place meets no other, as SVG path data in the same units. */
+  readonly coast: string;
   readonly insets: readonly Box[];
   readonly steps: ReadonlyMap<string, Steps<string | null>>;
   /** The shapes at full detail as quantized TopoJSON in frame units; object `states`, ids are FIPS codes. */
@@ -107,6 +109,7 @@ export const frame: {
 } = {
   places: new Map([...fineShapes].map(([slug, shape]) => [slug, placeFrame(slug, shape)])),
   paths: new Map([...shapes(coarse)].map(([slug, shape]) => [slug, svgPath(shape)])),
+  coast: svgPath(mesh(coarse, coarse.objects.states, (a, b) => a === b)),
   insets: INSETS.map((inset) => inset.frame),
   steps: stepsBySlug(),
   geometry: pack(fine)

@@ -4,8 +4,9 @@ import { PATH_SCALE } from '$lib/frame/frame';
 import { classNames } from '$lib/measure/measure';
 import { placeLead } from '$lib/words/sentences';
 
-/** The empty group in Choropleth.svelte that the shapes are written into while a page is prerendered. */
-export const PLACEHOLDER = '<g data-shapes=""></g>';
+/** The empty groups in Choropleth.svelte that shapes and lines are written into while a page is prerendered. */
+export const SHAPES_PLACEHOLDER = '<g data-shapes=""></g>';
+export const LINES_PLACEHOLDER = '<g data-lines=""></g>';
 
 /**
  * The country's shapes as SVG. They are written into each page's HTML and nowhere else: scripts that come later find
@@ -28,12 +29,15 @@ export function choroplethMarkup(atlas: Atlas, root: string): string {
       .filter((name) => name.endsWith('-unstable'));
     return names.length ? [`<use href="#shape-${slug}" class="hatch ${names.join(' ')}"/>`] : [];
   });
-  const outlines = places.map(({ slug }) => `<use href="#shape-${slug}"/>`);
-  const insets = atlas.insets.map(
+  return `<g transform="scale(${1 / PATH_SCALE})" data-rest="${leads[0]?.rest}">${links.join('')}${hatches.join('')}</g>`;
+}
+
+/** The lines that have one colour in every measure: where a place meets no other, and the frames of the insets. */
+export function linesMarkup({ insets }: Atlas): string {
+  const frames = insets.map(
     ([[left, top], [right, bottom]]) => `M${left} ${top}H${right}V${bottom}H${left}z`
   );
-  return (
-    `<g transform="scale(${1 / PATH_SCALE})" data-rest="${leads[0]?.rest}"><g class="outline">${outlines.join('')}</g>${links.join('')}${hatches.join('')}</g>` +
-    `<path class="inset" vector-effect="non-scaling-stroke" d="${insets.join('')}"/>`
-  );
+  const line = (name: string, d: string) =>
+    `<path class="${name}" vector-effect="non-scaling-stroke" d="${d}"/>`;
+  return `<g transform="scale(${1 / PATH_SCALE})">${line('coast', frame.coast)}</g>${line('inset', frames.join(''))}`;
 }

@@ -1,5 +1,5 @@
-import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature } from 'topojson-client';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { toLngLat } from '$lib/frame/mercator';
 import type { Box } from '$lib/frame/planar';
@@ -26,23 +26,25 @@ export function statesGeoJSON(topology: FrameTopology): FeatureCollection {
   };
 }
 
-/** The drawn borders of the insets. */
-export function insetsGeoJSON(insets: readonly Box[]): FeatureCollection<LineString> {
+/** Lines that are no place's own: property `line` is `coast`, where a place meets no other, or `inset`. */
+export function linesGeoJSON(topology: FrameTopology, insets: readonly Box[]): FeatureCollection {
+  const frames = insets.map(([[left, top], [right, bottom]]): Position[] => [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+    [left, top]
+  ]);
+  const lines = {
+    coast: mesh(topology, topology.objects.states, (a, b) => a === b).coordinates,
+    inset: frames
+  };
   return {
     type: 'FeatureCollection',
-    features: insets.map(([[left, top], [right, bottom]]) => ({
+    features: Object.entries(lines).map(([line, coordinates]) => ({
       type: 'Feature',
-      properties: {},
-      geometry: {
-        type: 'LineString',
-        coordinates: onSphere([
-          [left, top],
-          [right, top],
-          [right, bottom],
-          [left, bottom],
-          [left, top]
-        ])
-      }
+      properties: { line },
+      geometry: { type: 'MultiLineString', coordinates: coordinates.map(onSphere) }
     }))
   };
 }

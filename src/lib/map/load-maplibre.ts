@@ -1,20 +1,23 @@
 import type { FeatureCollection } from 'geojson';
 import type { LngLat, Map } from 'maplibre-gl';
 import type { Box } from '$lib/frame/planar';
-import { insetsGeoJSON, statesGeoJSON, type FrameTopology } from './geometry';
+import { linesGeoJSON, statesGeoJSON, type FrameTopology } from './geometry';
 
 /** All that the WebGL map is made of, none of it loaded with the page. */
 export interface MapLibreParts {
   readonly Map: typeof Map;
   readonly LngLat: typeof LngLat;
   readonly states: FeatureCollection;
-  readonly insets: FeatureCollection;
+  readonly lines: FeatureCollection;
 }
 
-async function fetchGeometry(address: string): Promise<FrameTopology> {
+type Shapes = Pick<MapLibreParts, 'states' | 'lines'>;
+
+async function fetchShapes(address: string, insets: readonly Box[]): Promise<Shapes> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return (await response.json()) as FrameTopology;
+  const topology = (await response.json()) as FrameTopology;
+  return { states: statesGeoJSON(topology), lines: linesGeoJSON(topology, insets) };
 }
 
 /**
@@ -23,10 +26,12 @@ async function fetchGeometry(address: string): Promise<FrameTopology> {
  * @throws when one of them cannot be had; the page then keeps its SVG map
  */
 export async function loadMapLibre(geometry: string, insets: readonly Box[]): Promise<MapLibreParts> {
-  const [{ Map, LngLat }, topology] = await Promise.all([
+  const [{ Map, LngLat }, shapes] = await Promise.all([
     import('maplibre-gl'),
-    fetchGeometry(geometry),
+    fetchShapes(geometry, insets),
     import('maplibre-gl/dist/maplibre-gl.css')
   ]);
-  return { Map, LngLat, states: statesGeoJSON(topology), insets: insetsGeoJSON(insets) };
+  // What has arrived is one task for the browser, the map that is made of it another, with room for the reader between.
+  await new Promise((resolve) => setTimeout(resolve));
+  return { Map, LngLat, ...shapes };
 }

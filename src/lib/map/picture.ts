@@ -12,6 +12,9 @@ export interface Look {
   readonly focused: boolean;
 }
 
+/** The looks of the shapes by FIPS code as a number, the id they have in the geometry. */
+export type Looks = ReadonlyMap<number, Look>;
+
 /** What the reader points at or has chosen, by slug. */
 export interface Marks {
   readonly ringed: readonly (string | null)[];
@@ -20,13 +23,13 @@ export interface Marks {
   readonly highlighted: Class | null;
 }
 
-/** The looks of the 52 shapes by FIPS code as a number, the id they have in the geometry. */
+/** The looks of the 52 shapes. */
 export function pictureOf(
   atlas: Atlas,
   measure: Measure,
   palette: Palette,
   { ringed, focused, highlighted }: Marks
-): ReadonlyMap<number, Look> {
+): Looks {
   return new Map(
     atlas.places.flatMap(({ slug, fips }): [number, Look][] => {
       const cell = measure.cells[slug];
@@ -56,3 +59,6 @@ export function sameLook(a: Look, b: Look): boolean {
     a.focused === b.focused
   );
 }
+
+export const sameColors = (a: Looks, b: Looks): boolean =>
+  [...b].every(([id, { fill, hatched }]) => a.get(id)?.fill === fill && a.get(id)?.hatched === hatched);

@@ -34,7 +34,7 @@ export function extrasOf(looks: ReadonlyMap<number, Look>): Extras {
 /** MapLibre's style: all that changes is in feature-state, so that a change of measure rebuilds nothing. */
 export function styleOf(
   states: FeatureCollection,
-  insets: FeatureCollection,
+  lines: FeatureCollection,
   palette: Palette,
   { hatches, rings }: Extras
 ): StyleSpecification {
@@ -80,16 +80,19 @@ export function styleOf(
     transition: { duration: 0 },
     sources: {
       [SOURCE]: { type: 'geojson', data: states, tolerance: 0.1 },
-      insets: { type: 'geojson', data: insets, tolerance: 0 }
+      lines: { type: 'geojson', data: lines, tolerance: 0.1 }
     },
     layers: [
-      line('outline', SOURCE, palette.outline, LINE.outline),
+      {
+        ...line('outline', 'lines', palette.outline, LINE.outline),
+        filter: ['==', ['get', 'line'], 'coast']
+      },
       // MapLibre's triangles leave single pixels open between them; the same fill, half a pixel aside, closes them.
       fill('underfill', state('faded', 0, 1), [0.5, 0.5]),
       fill(FILL, state('faded', FADED, 1), [0, 0]),
       ...(hatches ? [hatch] : []),
       line('borders', SOURCE, palette.border, LINE.border),
-      line('insets', 'insets', palette.outline, LINE.border),
+      { ...line('insets', 'lines', palette.outline, LINE.border), filter: ['==', ['get', 'line'], 'inset'] },
       ...(rings
         ? [
             line('ring-paper', SOURCE, palette.paper, state('ringed', LINE.ringPaper, 0)),

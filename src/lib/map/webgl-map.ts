@@ -5,7 +5,7 @@ import { clampCamera, type Box, type Camera } from '$lib/frame/planar';
 import type { Palette } from '$lib/measure/palette';
 import { MAP_LOCALE } from '$lib/words/map-locale';
 import { hatchImage } from './hatch-image';
-import { sameLook, type Look } from './picture';
+import { sameLook, type Look, type Looks } from './picture';
 import { extrasOf, FILL, HATCH, SOURCE, styleOf, type Extras } from './style';
 import { loadMapLibre, type MapLibreParts } from './load-maplibre';
 
@@ -21,7 +21,7 @@ export interface MapEvents {
 interface Start {
   readonly container: HTMLElement;
   readonly palette: Palette;
-  readonly looks: ReadonlyMap<number, Look>;
+  readonly looks: Looks;
   readonly camera: Camera;
   readonly cooperative: boolean;
 }
@@ -40,9 +40,9 @@ export class WebGLMap {
   readonly #container: HTMLElement;
   /** The shapes in the colours they are first drawn with: one picture less to draw than with colours that come later. */
   readonly #states: FeatureCollection;
-  readonly #first: ReadonlyMap<number, Look>;
+  readonly #first: Looks;
   #drawn = new Map<number, Look>();
-  #wanted: ReadonlyMap<number, Look>;
+  #wanted: Looks;
   #camera: Camera;
   /** Width of the map, in CSS pixels, for which MapLibre's zoom stands. */
   #width: number;
@@ -99,7 +99,7 @@ export class WebGLMap {
     return { center: new this.#parts.LngLat(lng, lat), zoom: toMapLibreZoom(camera.zoom, this.#width) };
   }
 
-  #style = () => styleOf(this.#states, this.#parts.insets, this.#palette, this.#extras);
+  #style = () => styleOf(this.#states, this.#parts.lines, this.#palette, this.#extras);
 
   #listen(events: MapEvents) {
     const map = this.#map;
@@ -109,7 +109,7 @@ export class WebGLMap {
       this.#drawn = new Map(this.#first);
       this.dress(this.#palette);
       this.paint(this.#wanted);
-      map.once('idle', events.ready);
+      void this.#finished().then(() => this.#live && events.ready());
     };
     map.on('style.load', () => {
       if (!map.hasImage(HATCH)) map.addImage(HATCH, image, { pixelRatio });
@@ -160,7 +160,7 @@ export class WebGLMap {
   }
 
   /** Draws these looks; only shapes whose look has changed are touched. */
-  paint(looks: ReadonlyMap<number, Look>) {
+  paint(looks: Looks) {
     this.#wanted = looks;
     if (!this.#live) return;
     const extras = extrasOf(looks);
@@ -177,6 +177,29 @@ export class WebGLMap {
       this.#map.setFeatureState({ source: SOURCE, id }, { ...look });
       this.#drawn.set(id, look);
     }
+  }
+
+  /** Draws these looks, until they are on the canvas. */
+  async draw(looks: Looks) {
+    this.paint(looks);
+    if (!this.#live) return;
+    this.#map.triggerRepaint();
+    await this.#finished();
+  }
+
+  /**
+   * Once all that there is to draw is drawn, by the graphics processor too: a canvas that is shown before holds up the whole page
+   * until it is.
+   */
+  async #finished() {
+    await new Promise((resolve) => this.#map.once('idle', resolve));
+    const gl = this.#map.getCanvas().getContext('webgl2');
+    const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    if (!gl || !fence) return;
+    gl.flush();
+    while (gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED && !gl.isContextLost())
+      await new Promise((resolve) => setTimeout(resolve, 4));
+    gl.deleteSync(fence);
   }
 
   /** Changes to another palette, keeping everything else. */
@@ -213,7 +236,7 @@ export class WebGLMap {
 /** A shape as it is without feature-state, but for its colour. */
 const PLAIN = { hatched: false, faded: false, ringed: false, focused: false };
 
-const colored = (states: FeatureCollection, looks: ReadonlyMap<number, Look>): FeatureCollection => ({
+const colored = (states: FeatureCollection, looks: Looks): FeatureCollection => ({
   ...states,
   features: states.features.map((shape) => ({
     ...shape,

@@ -3,18 +3,7 @@ import { goto, preloadCode } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { navigating, page } from '$app/state';
 import { parseView, pathOf, searchOf, viewOf, type Surface, type View } from '$lib/view/view';
-
-/** Once the next frame is on the screen; a page that is not shown has none. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    const late = setTimeout(resolve, 100);
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        clearTimeout(late);
-        resolve();
-      })
-    );
-  });
+import { painted } from './painted';
 
 /** The view that the address asks for, and the ways to another. */
 export class Navigator {

@@ -2,7 +2,7 @@ import { CLASSES, MEASURE_IDS, METRICS, type MeasureId, type Metric } from '$lib
 
 const RATE = ':has([role=switch]:checked)';
 
-const metricChosen = (metric: Metric): string => `[data-measure]:has([value=${metric}]:checked)`;
+const metricChosen = (metric: Metric): string => `[data-shaded]:has([value=${metric}]:checked)`;
 
 function measureChosen(id: MeasureId): string {
   const [metric, scale] = id.split('-') as [Metric, 'count' | 'rate'];
@@ -26,9 +26,9 @@ const colours = (id: MeasureId): string[] => [
 export const noScriptCss = (): string =>
   [
     'html [data-still]{display:contents}',
-    '[data-measure]:has([role=switch][type]) [data-of]{display:none}',
+    '[data-shaded]:has([role=switch][type]) [data-of]{display:none}',
     // Which of the table's columns is in bold cannot follow the choice: none is.
-    '[data-measure]:has([role=switch][type]) :is(td.shown,thead .shown button){font-weight:inherit}',
+    '[data-shaded]:has([role=switch][type]) :is(td.shown,thead .shown button){font-weight:inherit}',
     ...METRICS.map((metric) => `${metricChosen(metric)} [data-of=${metric}]{display:revert}`),
     ...MEASURE_IDS.map((id) => `${measureChosen(id)} [data-of=${id}]{display:revert}`),
     ...MEASURE_IDS.flatMap(colours)

@@ -53,6 +53,13 @@ export const pageShapes: ReadonlyMap<string, readonly Ring[]> = new Map(
   ])
 );
 
+/** The steps of lines that are open or, with a `z`, closed. */
+export const stepsOf = (path: string): [Point, Point][] =>
+  path
+    .split('M')
+    .filter((subpath) => subpath !== '')
+    .flatMap((subpath) => segmentsOf(ringOf(subpath)).slice(0, subpath.endsWith('z') ? undefined : -1));
+
 export const segmentsOf = (ring: Ring): [Point, Point][] =>
   ring.map((start, i) => [start, ring[(i + 1) % ring.length] ?? start]);
 

@@ -10,6 +10,7 @@ import {
   segmentsOf,
   signedArea,
   slugOf,
+  stepsOf,
   topology,
   within,
   zoomShapes,
@@ -100,6 +101,19 @@ describe('the packed geometry', () => {
       a && b && a.slug !== b.slug ? [`${a.slug} – ${b.slug}`, `${b.slug} – ${a.slug}`] : []
     );
     expect([...new Set(pairs)].sort()).toEqual(bordering);
+  });
+});
+
+describe('the coast in the page', () => {
+  it('is every step of a border that one place has alone, and no other step', () => {
+    const undirected = ([a, b]: readonly [Point, Point]) => [key(a, b), key(b, a)].sort()[0] ?? '';
+    const times = new Map<string, number>();
+    for (const step of [...pageShapes.values()].flat().flatMap(segmentsOf).map(undirected))
+      times.set(step, (times.get(step) ?? 0) + 1);
+    const single = [...times].flatMap(([step, count]) => (count === 1 ? [step] : []));
+    expect(single.length).toBeGreaterThan(500);
+    expect(single.length).toBeLessThan(times.size);
+    expect(stepsOf(frame.coast).map(undirected).sort()).toEqual(single.sort());
   });
 });
 

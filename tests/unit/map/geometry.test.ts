@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frame } from '$lib/frame/frame.server';
 import { fromLngLat } from '$lib/frame/mercator';
 import { FRAME } from '$lib/frame/planar';
-import { insetsGeoJSON, statesGeoJSON } from '$lib/map/geometry';
+import { linesGeoJSON, statesGeoJSON } from '$lib/map/geometry';
 import { PLACES } from '$lib/report/places';
 import { topology } from '../frame/shapes';
 
@@ -70,15 +70,38 @@ describe('the shapes for MapLibre', () => {
   });
 });
 
+const lines = new Map(
+  linesGeoJSON(topology, frame.insets).features.map(({ properties, geometry }) => {
+    if (geometry.type !== 'MultiLineString') throw new Error(`a line is a ${geometry.type}`);
+    return [properties?.line, geometry.coordinates];
+  })
+);
+
+describe('the coast for MapLibre', () => {
+  /** Each step of a line, whichever way it goes. */
+  const stepsOf = (all: readonly Position[][]) =>
+    all.flatMap((line) => line.slice(1).map((to, i) => [String(line[i]), String(to)].sort().join(' to ')));
+
+  it('is every step of a shape’s border that no other shape has, and no other step', () => {
+    const times = new Map<string, number>();
+    for (const step of stepsOf(shapes.flatMap(({ rings }) => rings)))
+      times.set(step, (times.get(step) ?? 0) + 1);
+    const single = [...times].flatMap(([step, count]) => (count === 1 ? [step] : []));
+    expect(single.length).toBeGreaterThan(1000);
+    expect(single.length).toBeLessThan(times.size);
+    expect(stepsOf(lines.get('coast') ?? []).sort()).toEqual(single.sort());
+  });
+});
+
 describe('the frames of the insets for MapLibre', () => {
-  const lines = insetsGeoJSON(frame.insets).features;
+  const frames = lines.get('inset') ?? [];
 
   it('are three closed rectangles, in the frame where the page draws them', () => {
-    expect(lines).toHaveLength(3);
-    for (const [i, { geometry }] of lines.entries()) {
-      const corners = geometry.coordinates.map(toFrame);
-      expect(geometry.coordinates[0]).toEqual(geometry.coordinates.at(-1));
-      expect(new Set(geometry.coordinates.map(String)).size).toBe(4);
+    expect(frames).toHaveLength(3);
+    for (const [i, line] of frames.entries()) {
+      const corners = line.map(toFrame);
+      expect(line[0]).toEqual(line.at(-1));
+      expect(new Set(line.map(String)).size).toBe(4);
       const [[left, top], [right, bottom]] = frame.insets[i] ?? [[], []];
       for (const [x, y] of corners) {
         expect(

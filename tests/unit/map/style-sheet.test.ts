@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { atlas } from '$lib/atlas.server';
 import { frame } from '$lib/frame/frame.server';
-import { insetsGeoJSON, statesGeoJSON } from '$lib/map/geometry';
+import { linesGeoJSON, statesGeoJSON } from '$lib/map/geometry';
 import { lineStyle } from '$lib/map/line';
 import { FILL, styleOf } from '$lib/map/style';
 import { CLASSES, MEASURE_IDS } from '$lib/measure/measure';
@@ -55,7 +55,10 @@ describe('the style sheet of the map', () => {
 
 describe('MapLibre’s style', () => {
   const styleWith = (hatches: boolean, rings: boolean) =>
-    styleOf(statesGeoJSON(topology), insetsGeoJSON(frame.insets), PALETTES.light, { hatches, rings });
+    styleOf(statesGeoJSON(topology), linesGeoJSON(topology, frame.insets), PALETTES.light, {
+      hatches,
+      rings
+    });
   const style = styleWith(true, true);
 
   it('asks no address for anything: no tiles, glyphs, sprites or remote data', () => {
