@@ -1,32 +1,35 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import type { Feature, FeatureCollection, Position } from 'geojson';
+import { feature, mesh, transform } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { toLngLat } from '$lib/frame/mercator';
 import type { Box } from '$lib/frame/planar';
 
 export type FrameTopology = Topology<{ states: GeometryCollection }>;
 
-const onSphere = (ring: Position[]): Position[] => ring.map(([x = 0, y = 0]) => toLngLat([x, y]));
+const onSphere = (line: readonly Position[]): Position[] => line.map(([x = 0, y = 0]) => toLngLat([x, y]));
 
-function polygon(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
-  return geometry.type === 'Polygon'
-    ? { type: 'Polygon', coordinates: geometry.coordinates.map(onSphere) }
-    : { type: 'MultiPolygon', coordinates: geometry.coordinates.map((rings) => rings.map(onSphere)) };
+/** A packed topology in longitude and latitude: each border is worked out once, for both of its places. */
+export function unpack({ transform: packing, arcs, ...topology }: FrameTopology): FrameTopology {
+  const decode = transform(packing ?? null);
+  return {
+    ...topology,
+    arcs: arcs.map((arc) => onSphere(arc.map((position, i) => decode(position, i > 0))))
+  };
 }
 
-/** The frame's shapes as GeoJSON that MapLibre draws straight; a feature's id is its FIPS code as a number. */
+/** The unpacked frame's shapes as GeoJSON that MapLibre draws straight; a feature's id is its FIPS code as a number. */
 export function statesGeoJSON(topology: FrameTopology): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: feature(topology, topology.objects.states).features.flatMap(({ id, geometry }): Feature[] =>
       geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-        ? [{ type: 'Feature', id: Number(id), properties: {}, geometry: polygon(geometry) }]
+        ? [{ type: 'Feature', id: Number(id), properties: {}, geometry }]
         : []
     )
   };
 }
 
-/** Lines that are no place's own: property `line` is `coast`, where a place meets no other, or `inset`. */
+/** Lines of the unpacked frame that are no place's own: property `line` is `coast`, where a place meets no other, or `inset`. */
 export function linesGeoJSON(topology: FrameTopology, insets: readonly Box[]): FeatureCollection {
   const frames = insets.map(([[left, top], [right, bottom]]): Position[] => [
     [left, top],
@@ -37,14 +40,14 @@ export function linesGeoJSON(topology: FrameTopology, insets: readonly Box[]): F
   ]);
   const lines = {
     coast: mesh(topology, topology.objects.states, (a, b) => a === b).coordinates,
-    inset: frames
+    inset: frames.map(onSphere)
   };
   return {
     type: 'FeatureCollection',
     features: Object.entries(lines).map(([line, coordinates]) => ({
       type: 'Feature',
       properties: { line },
-      geometry: { type: 'MultiLineString', coordinates: coordinates.map(onSphere) }
+      geometry: { type: 'MultiLineString', coordinates }
     }))
   };
 }

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LngLat, Map } from 'maplibre-gl';
 import type { Box } from '$lib/frame/planar';
-import { linesGeoJSON, statesGeoJSON, type FrameTopology } from './geometry';
+import { linesGeoJSON, statesGeoJSON, unpack, type FrameTopology } from './geometry';
 
 /** All that the WebGL map is made of, none of it loaded with the page. */
 export interface MapLibreParts {
@@ -13,10 +13,14 @@ export interface MapLibreParts {
 
 type Shapes = Pick<MapLibreParts, 'states' | 'lines'>;
 
+/** Between two tasks for the browser, with room for its reader. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 async function fetchShapes(address: string, insets: readonly Box[]): Promise<Shapes> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  const topology = (await response.json()) as FrameTopology;
+  const topology = unpack((await response.json()) as FrameTopology);
+  await pause();
   return { states: statesGeoJSON(topology), lines: linesGeoJSON(topology, insets) };
 }
 
@@ -31,7 +35,6 @@ export async function loadMapLibre(geometry: string, insets: readonly Box[]): Pr
     fetchShapes(geometry, insets),
     import('maplibre-gl/dist/maplibre-gl.css')
   ]);
-  // What has arrived is one task for the browser, the map that is made of it another, with room for the reader between.
-  await new Promise((resolve) => setTimeout(resolve));
+  await pause();
   return { Map, LngLat, ...shapes };
 }

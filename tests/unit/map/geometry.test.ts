@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { frame } from '$lib/frame/frame.server';
 import { fromLngLat } from '$lib/frame/mercator';
 import { FRAME } from '$lib/frame/planar';
-import { linesGeoJSON, statesGeoJSON } from '$lib/map/geometry';
+import { linesGeoJSON, statesGeoJSON, unpack } from '$lib/map/geometry';
 import { PLACES } from '$lib/report/places';
-import { topology } from '../frame/shapes';
+import { topology as packed } from '../frame/shapes';
 
+const topology = unpack(packed);
 const places = new Map(PLACES.map((place) => [Number(place.fips ?? NaN), place]));
 const shapes = statesGeoJSON(topology).features.map(({ id, geometry }) => {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')

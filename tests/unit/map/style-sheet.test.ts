@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { atlas } from '$lib/atlas.server';
 import { frame } from '$lib/frame/frame.server';
-import { linesGeoJSON, statesGeoJSON } from '$lib/map/geometry';
+import { linesGeoJSON, statesGeoJSON, unpack } from '$lib/map/geometry';
 import { lineStyle } from '$lib/map/line';
 import { FILL, styleOf } from '$lib/map/style';
 import { CLASSES, MEASURE_IDS } from '$lib/measure/measure';
 import { PALETTES, paletteStyle } from '$lib/measure/palette';
-import { topology } from '../frame/shapes';
+import { topology as packed } from '../frame/shapes';
+
+const topology = unpack(packed);
 
 const page = readFileSync('src/lib/site/base.css', 'utf8');
 const sheet = readFileSync('src/lib/map/choropleth.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
