@@ -92,6 +92,8 @@ function actions(page: Page, model: Model, { oneOf, below }: ReturnType<typeof d
     },
     async map() {
       const whole = page.getByRole('button', { name: 'Whole country' });
+      // On its way back to the whole country the map takes the button away.
+      await atRest(page);
       if (await whole.isVisible()) await whole.click();
       await atRest(page);
       const name = oneOf(Object.keys(INSIDE));
