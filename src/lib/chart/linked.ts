@@ -8,20 +8,21 @@ export interface Linked {
 }
 
 /**
- * What a place's link in a chart does with pointer and keyboard.
+ * What a place's link in a chart does with pointer and keyboard, to be attached to it.
  * @param point told the slug that is pointed at
  * @param stop told the slug that the Tab key leads to from now on
  */
-export const pointing = (
-  slug: string,
-  point: (slug: string | null) => void,
-  stop: (slug: string) => void
-) => ({
-  onfocus: () => {
-    stop(slug);
-    point(slug);
-  },
-  onblur: () => point(null),
-  onpointerenter: ({ pointerType }: PointerEvent) => pointerType === 'mouse' && point(slug),
-  onpointerleave: () => point(null)
-});
+export const pointing =
+  (slug: string, point: (slug: string | null) => void, stop: (slug: string) => void) =>
+  (link: HTMLElement) => {
+    const ends = new AbortController();
+    const { signal } = ends;
+    const leave = () => point(null);
+    link.addEventListener('focus', () => [stop(slug), point(slug)], { signal });
+    link.addEventListener('blur', leave, { signal });
+    link.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && point(slug), {
+      signal
+    });
+    link.addEventListener('pointerleave', leave, { signal });
+    return () => ends.abort();
+  };
