@@ -1,11 +1,11 @@
-/** Once the next frame is on the screen, which it is when the one after it begins; a page that is not shown has none. */
+/** Once the next frame is drawn; a page that is not shown has none. */
 export const painted = (): Promise<void> =>
   new Promise((resolve) => {
-    const late = setTimeout(resolve, 150);
+    const late = setTimeout(resolve, 100);
     requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
+      setTimeout(() => {
         clearTimeout(late);
-        setTimeout(resolve);
+        resolve();
       })
     );
   });
