@@ -107,6 +107,7 @@ test('the measure is kept by a reload, by a choice, by Close and by the links on
   await page.goto('');
   await page.getByRole('radio', { name: 'Resolved' }).check();
   await page.getByRole('switch', { name: 'Per 100,000 children' }).check();
+  await expect(page).toHaveURL('/?metric=resolved&rate=1');
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Resolved' })).toBeChecked();
   await expect(page.getByRole('switch', { name: 'Per 100,000 children' })).toBeChecked();

@@ -57,8 +57,6 @@ export class Navigator {
   /** Shows the same place in another way, in the same entry of the history. */
   async change(part: Partial<Omit<View, 'place' | 'with'>>): Promise<void> {
     const ahead = (this.#ahead = { ...this.#ahead, ...part });
-    // The address has it at once, for a reload or a copy; the page follows it a frame later.
-    if (!navigating.to) history.replaceState(history.state, '', this.#addressOf(this.pictured));
     await this.#go(() => ({ ...this.view, ...part }), true, painted());
     if (this.#ahead === ahead) this.#ahead = {};
   }
