@@ -20,6 +20,7 @@ import { absolute } from '$lib/share/addresses';
 import { socialTags } from '$lib/share/social-tags.server';
 import { caveatsMarkup, CAVEATS_PLACEHOLDER } from '$lib/site/caveats-markup.server';
 import { SITE_ADDRESS } from '$lib/site/address.server';
+import { cspHash } from '$lib/site/csp-hash.server';
 import { PRINTED } from '$lib/words/printed';
 import { UNLOADED } from '$lib/words/unloaded';
 
@@ -116,15 +117,23 @@ function withStructuredData(html: string, { route, params }: RequestEvent): stri
 }
 
 /**
- * Asks for the scripts where the page's content ends, just before the script that starts them: in its head they would take
- * the line from the map further down, after that script they would wait for the first picture to be painted.
+ * Has the scripts asked for and started once the first picture is there, see app.html: on the way they would take the line
+ * from the map, and the processor. What SvelteKit's own script has in addition is in its hash too.
  */
-function withLatePreloads(html: string): string {
+function withScriptsAfterPicture(html: string): string {
   const preload = /\s*<link href="[^"]+" rel="modulepreload">/g;
   const links = html.match(preload) ?? [];
+  const [tag = '', start = ''] = /<script>(\s*\{\s*__sveltekit.*?)<\/script>/s.exec(html) ?? [];
+  const later = start
+    .replace(
+      'Promise.all',
+      "pictured.then(() => element.append(element.querySelector('template').content));\n$&"
+    )
+    .replace(/import\("[^"]+"\)/g, 'pictured.then(() => $&)');
   return html
     .replace(preload, '')
-    .replace(/\s*<script>\s*\{\s*__sveltekit/, (start) => links.join('') + start);
+    .replace(tag, () => `<template>${links.join('')}</template><script>${later}</script>`)
+    .replace(cspHash(start), cspHash(later));
 }
 
 /**
@@ -147,7 +156,7 @@ const PARTS = [
   withPrintedLine,
   withUnloadedLine,
   withStructuredData,
-  withLatePreloads,
+  withScriptsAfterPicture,
   withTypefaceOnWideScreens
 ];
 
