@@ -12,11 +12,20 @@ function context(width = 1, height = 1): CanvasRenderingContext2D {
   return drawn;
 }
 
-/** Measures as this browser sets a text in the page's own font. */
-export function measuring(): WidthOf {
+/** What the picture's font is called in the page, which sets nothing else in it. */
+const FAMILY = 'Picture';
+
+/**
+ * Measures as this browser sets a text in the picture's font; on a phone, or a slow line, the page's own is another.
+ * @param font address of its file
+ * @throws when it cannot be fetched
+ */
+export async function measuring(font: string): Promise<WidthOf> {
+  if (![...document.fonts].some(({ family }) => family === FAMILY))
+    document.fonts.add(await new FontFace(FAMILY, `url(${font})`, { weight: '100 900' }).load());
   const canvas = context();
   return (text, { size, weight }) => {
-    canvas.font = `${weight} ${size}px 'Public Sans', sans-serif`;
+    canvas.font = `${weight} ${size}px ${FAMILY}`;
     return canvas.measureText(text).width;
   };
 }

@@ -89,6 +89,20 @@ describe('numbers', () => {
     expect([0, 1, 2].map(placesWords)).toEqual(['0 places', '1 place', '2 places']);
   });
 
+  it('are those of Intl.NumberFormat, whatever the number', () => {
+    const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+    const whole = new Intl.NumberFormat('en-US');
+    const decimal = new Intl.NumberFormat('en-US', tenths);
+    const percent = new Intl.NumberFormat('en-US', { ...tenths, style: 'percent' });
+    for (let n = 0; n < 4000; n += 1) {
+      expect(formatCount(n * 977)).toBe(whole.format(n * 977));
+      for (const value of [n / 20, n / 7, n / 100])
+        expect(formatRate(value), `${value}`).toBe(decimal.format(value));
+      for (const all of [2000, 3588, 4001])
+        expect(formatShare(n % all, all), `${n % all} of ${all}`).toBe(percent.format((n % all) / all));
+    }
+  });
+
   it('of a share are the nation’s 91.8%, Maine’s 100%, and none where there is nothing to share', () => {
     expect(resolvedShare(atlas.national)).toBe('91.8% resolved');
     expect(resolvedShare({ active: 0, resolved: 8, total: 8 })).toBe('100.0% resolved');
