@@ -109,6 +109,7 @@ test('keys of embeds and keys of others are left alone on a page, and kept', asy
 
 test('a default is not written', async ({ page }) => {
   await page.goto('?metric=active');
+  await expect(page.getByRole('radio', { name: 'Active' })).toBeChecked();
   await page.getByRole('radio', { name: 'Total' }).check();
   await expect(page).toHaveURL('/');
 });

@@ -10,7 +10,8 @@ export class Drawing {
   renderer = $state<'svg' | 'maplibre'>('svg');
   /** MapLibre is at work on colours that the SVG shows in the meantime. */
   behind = $state(false);
-  #webgl: WebGLMap | null = $state.raw(null);
+  /** MapLibre, once it is there. */
+  webgl: WebGLMap | null = $state.raw(null);
   #wanted: Looks | null = null;
   #gone = false;
 
@@ -35,7 +36,7 @@ export class Drawing {
         clicked
       });
       if (this.#gone) map.destroy();
-      else this.#webgl = map;
+      else this.webgl = map;
     } catch (error) {
       console.warn('map: staying with SVG:', error instanceof Error ? error.message : error);
     }
@@ -43,29 +44,24 @@ export class Drawing {
 
   end() {
     this.#gone = true;
-    this.#webgl?.destroy();
-  }
-
-  /** MapLibre, once it is there. */
-  get webgl(): WebGLMap | null {
-    return this.#webgl;
+    this.webgl?.destroy();
   }
 
   /** FIPS code of the place that MapLibre has at a point of the map, in CSS pixels; `null` for none. */
-  placeAt = (x: number, y: number): number | null => this.#webgl?.placeAt(x, y) ?? null;
+  placeAt = (x: number, y: number): number | null => this.webgl?.placeAt(x, y) ?? null;
 
   moveTo(target: Camera) {
     if (this.renderer === 'maplibre') {
-      this.#webgl?.easeTo(target);
+      this.webgl?.easeTo(target);
     } else {
       this.camera = target;
-      this.#webgl?.jumpTo(target);
+      this.webgl?.jumpTo(target);
     }
   }
 
   /** Draws these looks. New colours are shown by the SVG, which has them a frame later, until MapLibre has drawn them too. */
   paint(looks: Looks) {
-    const map = this.#webgl;
+    const map = this.webgl;
     const before = this.#wanted;
     this.#wanted = looks;
     untrack(() => {

@@ -16,6 +16,7 @@ const colours = (id: MeasureId): string[] => [
       `${measureChosen(id)} .${id}-${c}{--fill:var(--class-${c});--on-fill:var(--on-class-${c});--halo:var(--class-${c})}`
   ),
   `${measureChosen(id)} .hatch.${id}-unstable{display:inline}`,
+  `${measureChosen(id)} .labels .${id}-unstable{text-shadow:0 0 2px var(--halo),0 0 3px var(--halo)}`,
   `${measureChosen(id)} .swatch.${id}-unstable{background:var(--hatched)}`
 ];
 
