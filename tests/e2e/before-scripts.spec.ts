@@ -89,6 +89,18 @@ test('a name that is begun early is gone on with', async ({ page }) => {
   await expect(page).toHaveURL('/state/new-mexico/');
 });
 
+test('buttons that are pressed early answer as soon as the page starts', async ({ page }) => {
+  const start = await openEarly(page, '');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByText('Two charts: each rate').click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await start();
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('list', { name: /with 95% intervals$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Zoom out' })).toBeEnabled();
+});
+
 test('a tooltip that was put away early stays away', async ({ page }) => {
   const start = await openEarly(page, '');
   await pointAt(page, 'Texas');

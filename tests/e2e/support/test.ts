@@ -60,6 +60,19 @@ export const test = base.extend<{ watch: Watch; saveData: boolean }>({
     }
     await use(context);
   },
+  /** A page of the site is opened once its scripts have started, which is after its first picture. */
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const goto = page.goto.bind(page);
+    const started = page.locator('#svelte-announcer, html:not(:has([data-unloaded]))').first();
+    page.goto = async (...given) => {
+      const response = await goto(...given);
+      // Where a test keeps them from starting, it goes on without them.
+      if (javaScriptEnabled)
+        await started.waitFor({ state: 'attached', timeout: 5000 }).catch(() => undefined);
+      return response;
+    };
+    await use(page);
+  },
   watch: [
     async ({ context, baseURL }, use) => {
       const watch = new Watch(new URL(baseURL ?? '').origin);
