@@ -60,10 +60,10 @@ async function goOnWithout(page: Page, file: string, fail: (route: Route) => Pro
   const { asked, answer } = await hold(page, `/${file}`);
   answer(fail);
   await page.goto(ADDRESS);
-  await finder(page).focus();
-  await asked;
   const comparison = panelOf(page, 'Ohio').getByRole('table', { name: 'The two places' });
   await expect(comparison.or(unloaded(page)).first(), `without ${file}`).toBeVisible();
+  await finder(page).focus();
+  await asked;
   // What the colours are is read from the page as it is painted.
   if (!FIRST.styles.has(file)) {
     const second = (await comparison.isVisible()) ? texas : null;

@@ -68,7 +68,7 @@ export const test = base.extend<{ watch: Watch; saveData: boolean }>({
       const response = await goto(...given);
       // Where a test keeps them from starting, it goes on without them.
       if (javaScriptEnabled)
-        await started.waitFor({ state: 'attached', timeout: 5000 }).catch(() => undefined);
+        await started.waitFor({ state: 'attached', timeout: 2000 }).catch(() => undefined);
       return response;
     };
     await use(page);
