@@ -119,11 +119,17 @@ function withStructuredData(html: string, { route, params }: RequestEvent): stri
 /**
  * Has the scripts asked for and started once the first picture is there, see app.html: on the way they would take the line
  * from the map, and the processor. What SvelteKit's own script has in addition is in its hash too.
+ * @throws where SvelteKit writes that script in another way than now: no page would start
  */
 function withScriptsAfterPicture(html: string): string {
   const preload = /\s*<link href="[^"]+" rel="modulepreload">/g;
   const links = html.match(preload) ?? [];
-  const [tag = '', start = ''] = /<script>(\s*\{\s*__sveltekit.*?)<\/script>/s.exec(html) ?? [];
+  if (links.length === 0) return html;
+  const [tag, start = ''] = /<script>(\s*\{\s*__sveltekit.*?)<\/script>/s.exec(html) ?? [];
+  if (!tag || !start.includes('Promise.all') || !start.includes('import('))
+    throw new Error(
+      'the script by which SvelteKit starts a page is not as withScriptsAfterPicture expects it'
+    );
   const later = start
     .replace(
       'Promise.all',
