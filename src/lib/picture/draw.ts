@@ -12,17 +12,24 @@ function context(width = 1, height = 1): CanvasRenderingContext2D {
   return drawn;
 }
 
+/** @throws when the file cannot be fetched */
+export async function fetched(address: string): Promise<Blob> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.blob();
+}
+
 /** What the picture's font is called in the page, which sets nothing else in it. */
 const FAMILY = 'Picture';
 
 /**
  * Measures as this browser sets a text in the picture's font; on a phone, or a slow line, the page's own is another.
- * @param font address of its file
- * @throws when it cannot be fetched
+ * @param font its file
+ * @throws when it is no font
  */
-export async function measuring(font: string): Promise<WidthOf> {
+export async function measuring(font: Blob): Promise<WidthOf> {
   if (![...document.fonts].some(({ family }) => family === FAMILY))
-    document.fonts.add(await new FontFace(FAMILY, `url(${font})`, { weight: '100 900' }).load());
+    document.fonts.add(await new FontFace(FAMILY, await font.arrayBuffer(), { weight: '100 900' }).load());
   const canvas = context();
   return (text, { size, weight }) => {
     canvas.font = `${weight} ${size}px ${FAMILY}`;
@@ -30,21 +37,14 @@ export async function measuring(font: string): Promise<WidthOf> {
   };
 }
 
-/**
- * A file as a data: address, to be part of a document that loads nothing.
- * @throws when it cannot be fetched
- */
-export async function dataAddress(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  const blob = await response.blob();
-  return new Promise((resolve, reject) => {
+/** A file as a data: address, to be part of a document that loads nothing. */
+export const dataAddress = (file: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error ?? new Error(`${address} could not be read`));
-    reader.readAsDataURL(blob);
+    reader.onerror = () => reject(reader.error ?? new Error('a file could not be read'));
+    reader.readAsDataURL(file);
   });
-}
 
 /**
  * The same picture as PNG, twice as fine as the SVG's own size.
