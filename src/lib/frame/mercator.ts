@@ -1,4 +1,4 @@
-import { FRAME, type Point } from './planar';
+import { FRAME, type Camera, type Point } from './planar';
 
 /**
  * MapLibre knows only longitude and latitude and draws them in Web Mercator. The frame is laid, small, through the
@@ -41,3 +41,16 @@ export function toMapLibreZoom(cameraZoom: number, width: number): number {
 export function fromMapLibreZoom(zoom: number, width: number): number {
   return (2 ** zoom * FRAME.width * WORLD_AT_ZOOM_0) / (width * SPAN);
 }
+
+/** A camera as MapLibre takes it, for a map `width` CSS pixels wide. */
+export const toMapLibreCamera = ({ center, zoom }: Camera, width: number) => ({
+  center: toLngLat(center),
+  zoom: toMapLibreZoom(zoom, width)
+});
+
+/** The inverse of `toMapLibreCamera`. */
+export const fromMapLibreCamera = (
+  { lng, lat }: { readonly lng: number; readonly lat: number },
+  zoom: number,
+  width: number
+): Camera => ({ center: fromLngLat([lng, lat]), zoom: fromMapLibreZoom(zoom, width) });

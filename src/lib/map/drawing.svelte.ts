@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Camera } from '$lib/frame/planar';
-import { painted } from '$lib/site/painted';
+import { painted } from '$lib/site/waits';
 import { sameColors, type Looks } from './picture';
 import type { MapEvents, WebGLMap } from './webgl-map';
 
@@ -28,10 +28,7 @@ export class Drawing {
     try {
       const map = await create({
         ready: () => (this.renderer = 'maplibre'),
-        lost: () => {
-          this.renderer = 'svg';
-          this.behind = false;
-        },
+        lost: () => (this.renderer = 'svg'),
         moved: (camera) => (this.camera = camera),
         clicked
       });

@@ -29,6 +29,18 @@ export function statesGeoJSON(topology: FrameTopology): FeatureCollection {
   };
 }
 
+/**
+ * The shapes with their first colour as property `fill`.
+ * @param fillOf CSS colour by FIPS code as a number
+ */
+export const colored = (
+  states: FeatureCollection,
+  fillOf: (id: number) => string | undefined
+): FeatureCollection => ({
+  ...states,
+  features: states.features.map((shape) => ({ ...shape, properties: { fill: fillOf(Number(shape.id)) } }))
+});
+
 /** Lines of the unpacked frame that are no place's own: property `line` is `coast`, where a place meets no other, or `inset`. */
 export function linesGeoJSON(topology: FrameTopology, insets: readonly Box[]): FeatureCollection {
   const frames = insets.map(([[left, top], [right, bottom]]): Position[] => [

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LngLat, Map } from 'maplibre-gl';
 import type { Box } from '$lib/frame/planar';
+import { pause } from '$lib/site/waits';
 import { linesGeoJSON, statesGeoJSON, unpack, type FrameTopology } from './geometry';
 
 /** All that the WebGL map is made of, none of it loaded with the page. */
@@ -12,9 +13,6 @@ export interface MapLibreParts {
 }
 
 type Shapes = Pick<MapLibreParts, 'states' | 'lines'>;
-
-/** Between two tasks for the browser, with room for its reader. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 async function fetchShapes(address: string, insets: readonly Box[]): Promise<Shapes> {
   const response = await fetch(address);

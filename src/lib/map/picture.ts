@@ -12,6 +12,9 @@ export interface Look {
   readonly focused: boolean;
 }
 
+/** A shape that nothing is to be said of but its class. */
+export const PLAIN: Omit<Look, 'fill'> = { hatched: false, faded: false, ringed: false, focused: false };
+
 /** The looks of the shapes by FIPS code as a number, the id they have in the geometry. */
 export type Looks = ReadonlyMap<number, Look>;
 

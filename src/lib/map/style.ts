@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/measure/palette';
 import { DASH, FADED, LINE } from './line';
-import type { Look } from './picture';
+import type { Looks } from './picture';
 
 /** The layer that answers to the pointer. */
 export const FILL = 'fill';
@@ -23,7 +23,7 @@ export interface Extras {
 }
 
 /** What of these the looks of the shapes ask for. */
-export function extrasOf(looks: ReadonlyMap<number, Look>): Extras {
+export function extrasOf(looks: Looks): Extras {
   const all = [...looks.values()];
   return {
     hatches: all.some(({ hatched }) => hatched),

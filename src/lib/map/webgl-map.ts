@@ -1,11 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import type { LngLat, Map as MapLibre, MapOptions } from 'maplibre-gl';
-import { fromLngLat, fromMapLibreZoom, toLngLat, toMapLibreZoom } from '$lib/frame/mercator';
+import { fromMapLibreCamera, toMapLibreCamera, toMapLibreZoom } from '$lib/frame/mercator';
 import { clampCamera, type Box, type Camera } from '$lib/frame/planar';
 import type { Palette } from '$lib/measure/palette';
 import { MAP_LOCALE } from '$lib/words/map-locale';
+import { finished } from './finished';
+import { colored } from './geometry';
 import { hatchImage } from './hatch-image';
-import { sameLook, type Look, type Looks } from './picture';
+import { PLAIN, sameLook, type Look, type Looks } from './picture';
 import { extrasOf, FILL, HATCH, SOURCE, styleOf, type Extras } from './style';
 import { loadMapLibre, type MapLibreParts } from './load-maplibre';
 
@@ -53,7 +55,7 @@ export class WebGLMap {
   constructor(parts: MapLibreParts, start: Start, events: MapEvents) {
     this.#parts = parts;
     this.#extras = extrasOf(start.looks);
-    this.#states = colored(parts.states, start.looks);
+    this.#states = colored(parts.states, (id) => start.looks.get(id)?.fill);
     this.#first = new Map([...start.looks].map(([id, { fill }]) => [id, { ...PLAIN, fill }]));
     this.#wanted = start.looks;
     this.#container = start.container;
@@ -70,8 +72,7 @@ export class WebGLMap {
     return {
       container,
       style: this.#style(),
-      center: toLngLat(camera.center),
-      zoom: toMapLibreZoom(camera.zoom, this.#width),
+      ...toMapLibreCamera(camera, this.#width),
       canvasContextAttributes: { contextType: 'webgl2' },
       minZoom: 0,
       maxZoom: 14,
@@ -91,12 +92,9 @@ export class WebGLMap {
   }
 
   #constrain(center: LngLat, zoom: number) {
-    const camera = clampCamera({
-      center: fromLngLat([center.lng, center.lat]),
-      zoom: fromMapLibreZoom(zoom, this.#width)
-    });
-    const [lng, lat] = toLngLat(camera.center);
-    return { center: new this.#parts.LngLat(lng, lat), zoom: toMapLibreZoom(camera.zoom, this.#width) };
+    const camera = clampCamera(fromMapLibreCamera(center, zoom, this.#width));
+    const clamped = toMapLibreCamera(camera, this.#width);
+    return { ...clamped, center: new this.#parts.LngLat(...clamped.center) };
   }
 
   #style = () => styleOf(this.#states, this.#parts.lines, this.#palette, this.#extras);
@@ -109,7 +107,7 @@ export class WebGLMap {
       this.#drawn = new Map(this.#first);
       this.dress(this.#palette);
       this.paint(this.#wanted);
-      void this.#finished().then(() => this.#live && events.ready());
+      void finished(map).then(() => this.#live && events.ready());
     };
     map.on('style.load', () => {
       if (!map.hasImage(HATCH)) map.addImage(HATCH, image, { pixelRatio });
@@ -123,7 +121,7 @@ export class WebGLMap {
     map.on('move', () => {
       // While it is resized MapLibre reports moves that nobody made.
       if (this.#container.clientWidth !== this.#width) return;
-      this.#camera = this.#read();
+      this.#camera = fromMapLibreCamera(map.getCenter(), map.getZoom(), this.#width);
       events.moved(this.#camera);
     });
     // A resized map keeps its picture: what was in the frame before stays in it.
@@ -140,23 +138,14 @@ export class WebGLMap {
     map.on('error', ({ error }) => console.warn('map:', error.message));
   }
 
-  #read(): Camera {
-    const { lng, lat } = this.#map.getCenter();
-    return { center: fromLngLat([lng, lat]), zoom: fromMapLibreZoom(this.#map.getZoom(), this.#width) };
-  }
-
-  #target({ center, zoom }: Camera) {
-    return { center: toLngLat(center), zoom: toMapLibreZoom(zoom, this.#width) };
-  }
-
   /** Moves the camera at once. */
   jumpTo(camera: Camera) {
-    this.#map.jumpTo(this.#target(camera));
+    this.#map.jumpTo(toMapLibreCamera(camera, this.#width));
   }
 
   /** Moves the camera smoothly, or at once where the reader prefers reduced motion. */
   easeTo(camera: Camera) {
-    this.#map.easeTo({ ...this.#target(camera), duration: EASE });
+    this.#map.easeTo({ ...toMapLibreCamera(camera, this.#width), duration: EASE });
   }
 
   /** Draws these looks; only shapes whose look has changed are touched. */
@@ -184,22 +173,7 @@ export class WebGLMap {
     this.paint(looks);
     if (!this.#live) return;
     this.#map.triggerRepaint();
-    await this.#finished();
-  }
-
-  /**
-   * Once all that there is to draw is drawn, by the graphics processor too: a canvas that is shown before holds up the whole page
-   * until it is.
-   */
-  async #finished() {
-    await new Promise((resolve) => this.#map.once('idle', resolve));
-    const gl = this.#map.getCanvas().getContext('webgl2');
-    const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-    if (!gl || !fence) return;
-    gl.flush();
-    while (gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED && !gl.isContextLost())
-      await new Promise((resolve) => setTimeout(resolve, 4));
-    gl.deleteSync(fence);
+    await finished(this.#map);
   }
 
   /** Changes to another palette, keeping everything else. */
@@ -232,17 +206,6 @@ export class WebGLMap {
     this.#map.remove();
   }
 }
-
-/** A shape as it is without feature-state, but for its colour. */
-const PLAIN = { hatched: false, faded: false, ringed: false, focused: false };
-
-const colored = (states: FeatureCollection, looks: Looks): FeatureCollection => ({
-  ...states,
-  features: states.features.map((shape) => ({
-    ...shape,
-    properties: { fill: looks.get(Number(shape.id))?.fill }
-  }))
-});
 
 /**
  * Fetches all that the WebGL map needs and starts it.

@@ -3,7 +3,7 @@ import { goto, preloadCode } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { navigating, page } from '$app/state';
 import { parseView, pathOf, searchOf, viewOf, type Surface, type View } from '$lib/view/view';
-import { painted } from './painted';
+import { painted } from './waits';
 
 /** The view that the address asks for, and the ways to another. */
 export class Navigator {
