@@ -1,8 +1,9 @@
 /** What is measured on one target, each in visits of its own with a cold cache. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { usedHeap } from './heap.mjs';
-import { blockingTime, readNotes } from './probe.mjs';
+import { readNotes } from './probe.mjs';
 import { firstFrame } from './screen.mjs';
+import { blockingTime, tracing } from './tasks.mjs';
 import { openTab, settled, visiting } from './visit.mjs';
 
 /**
@@ -56,10 +57,12 @@ async function switchTo(task, visit, metric) {
  */
 export const measureLoad = (task) =>
   visiting(task.browser, task.condition, task.target, async (visit, context) => {
-    const { target, condition } = task;
-    await visit.page.goto(target.origin, { waitUntil: 'commit' });
-    await settled(visit, target.ready);
-    const { tasks, shift, origin } = await readNotes(visit.page);
+    const { browser, target, condition } = task;
+    const { tasks } = await tracing(browser, visit.page, target.origin, async () => {
+      await visit.page.goto(target.origin, { waitUntil: 'commit' });
+      await settled(visit, target.ready);
+    });
+    const { shift, origin } = await readNotes(visit.page);
     const shown = await shownAt(task, visit, 'total');
     const load = {
       map: shown - origin,
@@ -88,15 +91,18 @@ export const measureLoad = (task) =>
  */
 export const measureTooltip = (task, [x, y]) =>
   visiting(task.browser, task.condition, task.target, async ({ page }) => {
-    await page.goto(task.target.origin, { waitUntil: 'commit' });
-    const start = Date.now();
-    for (let turn = 0; ; turn += 1) {
-      await page.mouse.move(x + (turn % 5), y);
-      const { answered, tasks } = await readNotes(page);
-      if (answered !== null) return { tooltip: answered, blockingFirst: blockingTime(tasks, answered) };
-      if (Date.now() - start > PATIENCE) throw new Error(`${task.target.name}: no tooltip`);
-      await sleep(STEP);
-    }
+    const { result, tasks } = await tracing(task.browser, page, task.target.origin, async () => {
+      await page.goto(task.target.origin, { waitUntil: 'commit' });
+      const start = Date.now();
+      for (let turn = 0; ; turn += 1) {
+        await page.mouse.move(x + (turn % 5), y);
+        const { answered } = await readNotes(page);
+        if (answered !== null) return answered;
+        if (Date.now() - start > PATIENCE) throw new Error(`${task.target.name}: no tooltip`);
+        await sleep(STEP);
+      }
+    });
+    return { tooltip: result, blockingFirst: blockingTime(tasks, result) };
   });
 
 /**

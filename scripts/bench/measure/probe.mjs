@@ -5,8 +5,6 @@
  */
 export function probe({ tooltip, text }) {
   const notes = {
-    /** Tasks of more than 50 ms. @type {{ start: number, duration: number }[]} */
-    tasks: [],
     shift: 0,
     /** When the tooltip was there, in ms from the start of the navigation. @type {number | null} */
     answered: null,
@@ -15,9 +13,6 @@ export function probe({ tooltip, text }) {
   };
   Object.assign(globalThis, { benchNotes: notes });
 
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) notes.tasks.push({ start: startTime, duration });
-  }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const { value, hadRecentInput } = /** @type {{ value: number, hadRecentInput: boolean }} */ (
@@ -37,7 +32,7 @@ export function probe({ tooltip, text }) {
   requestAnimationFrame(look);
 }
 
-/** @typedef {{ tasks: { start: number, duration: number }[], shift: number, answered: number | null, released: number }} Notes */
+/** @typedef {{ shift: number, answered: number | null, released: number }} Notes */
 
 /**
  * What the probe has written down, and when the navigation began, in ms since 1970.
@@ -49,12 +44,3 @@ export const readNotes = (page) =>
     const { benchNotes } = /** @type {typeof globalThis & { benchNotes: Notes }} */ (globalThis);
     return { ...benchNotes, origin: performance.timeOrigin };
   });
-
-/**
- * Blocking time: what each task takes beyond 50 ms, for those that began before `until`.
- * @param {Notes['tasks']} tasks
- */
-export const blockingTime = (tasks, until = Infinity) =>
-  tasks
-    .filter(({ start }) => start < until)
-    .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);

@@ -38,7 +38,7 @@ export function toMapLibreZoom(cameraZoom: number, width: number): number {
 }
 
 /** The inverse of `toMapLibreZoom`. */
-export function fromMapLibreZoom(zoom: number, width: number): number {
+function fromMapLibreZoom(zoom: number, width: number): number {
   return (2 ** zoom * FRAME.width * WORLD_AT_ZOOM_0) / (width * SPAN);
 }
 
