@@ -78,11 +78,6 @@ export class Walk {
     this.#stand(selected ?? this.#current);
   }
 
-  /** Goes on at the place one was at last. */
-  focus() {
-    this.#stops.get(this.#current)?.focus({ preventScroll: true });
-  }
-
   #stand(slug: string) {
     this.#stops.get(this.#current)?.setAttribute('tabindex', '-1');
     this.#current = slug;
