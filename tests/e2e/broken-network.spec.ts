@@ -66,7 +66,11 @@ async function goOnWithout(page: Page, file: string, fail: (route: Route) => Pro
   await asked;
   // What the colours are is read from the page as it is painted.
   if (!FIRST.styles.has(file)) {
-    const second = (await comparison.isVisible()) ? texas : null;
+    // A failure may be told before the comparison is there, which does without most files.
+    const second = await comparison.waitFor({ timeout: 3000 }).then(
+      () => texas,
+      () => null
+    );
     await expectShown(page, { ...ASKED, with: second }, `without ${file}`);
   } else await expect(unloaded(page), `without ${file}`).toBeVisible();
   await finder(page).fill('TX');
