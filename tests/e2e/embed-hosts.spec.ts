@@ -65,7 +65,7 @@ test('in a frame that is not displayed at first it waits, and then is whole', as
   await open('tab', 'embed/?rate=1');
   // Live: what scripts alone bring about has happened.
   await expect(frame.getByText('95% interval').first()).toBeAttached();
-  await expect(frame.locator('.choropleth[data-measure=total-rate]')).toBeAttached();
+  await expect(frame.locator('.labels[data-measure=total-rate]')).toBeAttached();
   await page.getByRole('button', { name: 'Map' }).click();
   await expect(panelOf(frame, 'United States')).toBeVisible();
   expect(await settled(page.locator('iframe'))).toBeGreaterThan(1200);

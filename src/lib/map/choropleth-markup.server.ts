@@ -19,10 +19,11 @@ export function choroplethMarkup(atlas: Atlas, root: string): string {
   const places = atlas.places.filter((place) => place.frame);
   // What app.html says of a place that is pointed at before any other script is there: the figures as the page is sent.
   const leads = places.map((place) => placeLead(atlas.measures['total-count'], place));
-  const links = places.map(
-    ({ slug, name }, i) =>
-      `<a href="${root}state/${slug}/" tabindex="-1" aria-label="${name}" data-place="${slug}" data-lead="${leads[i]?.strong}" class="place ${classNames(atlas.measures, slug)}">${shape(slug)}</a>`
-  );
+  const links = places.map(({ slug, name }, i) => {
+    // As the page is sent; shade.ts gives it another class, and without scripts the names of the other measures do.
+    const names = classNames(atlas.measures, slug).replace('total-count-', 'class-');
+    return `<a href="${root}state/${slug}/" tabindex="-1" aria-label="${name}" data-place="${slug}" data-lead="${leads[i]?.strong}" class="place ${names}">${shape(slug)}</a>`;
+  });
   const hatches = places.flatMap(({ slug }) => {
     const names = classNames(atlas.measures, slug)
       .split(' ')

@@ -26,7 +26,7 @@ describe('the picture in the page', () => {
     }
   });
 
-  it('gives each shape its class in every measure, for the style sheet to colour', () => {
+  it('gives each shape its class as the page is sent, and those of the other measures for readers without scripts', () => {
     for (const [i, { slug }] of mapped.entries()) {
       expect(
         attribute(links[i] ?? '', 'class')
@@ -34,7 +34,7 @@ describe('the picture in the page', () => {
           .slice(1)
           .join(' '),
         slug
-      ).toBe(classNames(atlas.measures, slug));
+      ).toBe(classNames(atlas.measures, slug).replace(/^total-count/, 'class'));
     }
   });
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { atlas } from '$lib/atlas.server';
 import { frame } from '$lib/frame/frame.server';
 import { linesGeoJSON, statesGeoJSON, unpack } from '$lib/map/geometry';
 import { lineStyle } from '$lib/map/line';
@@ -27,20 +26,13 @@ describe('the style sheet of the map', () => {
       expect(others, `class ${c} of ${id} is said twice`).toEqual([]);
       expect(body, `class ${c} of ${id}`).toContain(`--fill: var(--class-${c});`);
       expect(body, `class ${c} of ${id}`).toContain(`--on-fill: var(--ink-${c}, var(--on-class-${c}));`);
-      expect(bodyOf(`.class-${c}`), 'the legend').toEqual([body]);
+      expect(bodyOf(`.class-${c}`), 'shapes and legend').toEqual([body]);
     }
   });
 
-  it('shows the hatch of a measure exactly where that measure has unstable places', () => {
-    const hatched = MEASURE_IDS.filter((id) =>
-      Object.values(atlas.measures[id].cells).some((cell) => cell.unstable)
-    );
-    const shown = MEASURE_IDS.filter((id) =>
-      bodyOf(`[data-measure='${id}'] .hatch.${id}-unstable`).some((body) => body.includes('display: inline'))
-    );
-    expect(shown).toEqual(expect.arrayContaining(hatched));
-    expect(shown.filter((id) => id.endsWith('count'))).toEqual([]);
+  it('has no hatch but those that are to be shown', () => {
     expect(bodyOf('.choropleth .hatch')[0]).toContain('display: none');
+    expect(bodyOf('.choropleth .hatch.shown')).toEqual(['display: inline;']);
   });
 
   it('uses no property that palette, lines and page do not set', () => {
