@@ -1,23 +1,9 @@
 /** What a reader does while the page's scripts are still on their way is answered, and is not lost. */
-import type { Page } from '@playwright/test';
-import { firstFiles, hold } from './support/files';
+import { openEarly } from './support/early';
 import { legendOf, mapOf, panelOf, pointAt } from './support/map';
 import { expect, test } from './support/test';
 
 test.use({ saveData: true });
-
-/** The page as it was sent: the script that starts it is on its way. */
-async function openEarly(page: Page, address: string) {
-  const start = [...firstFiles('index.html').scripts].find((file) => file.includes('/entry/start.'));
-  const { asked, answer } = await hold(page, `/${start}`);
-  const opened = page.goto(address);
-  await asked;
-  await expect(mapOf(page)).toBeVisible();
-  return async () => {
-    answer((route) => route.continue());
-    await opened;
-  };
-}
 
 for (const address of ['', 'embed/'])
   test(`a place that is pointed at says its figure, and goes on saying it: /${address}`, async ({ page }) => {

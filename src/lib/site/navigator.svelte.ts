@@ -1,9 +1,12 @@
 import { browser } from '$app/environment';
-import { goto, preloadCode } from '$app/navigation';
+import { afterNavigate, beforeNavigate, goto, preloadCode } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { navigating, page } from '$app/state';
 import { parseView, pathOf, searchOf, viewOf, type Surface, type View } from '$lib/view/view';
+import { isTranslated } from './translated';
 import { painted } from './waits';
+
+const load = (address: string, replace: boolean) => location[replace ? 'replace' : 'assign'](address);
 
 /** The view that the address asks for, and the ways to another. */
 export class Navigator {
@@ -23,8 +26,21 @@ export class Navigator {
   /** The view as the picture shows it: with a choice of measure at once, a frame before all that follows from it. */
   readonly pictured = $derived({ ...this.view, ...this.#ahead });
 
+  /** A text of the page that never changes. */
+  #own: Node | null = null;
+
+  /** To be made while a component is. */
   constructor(surface: Surface) {
     this.#surface = surface;
+    // A page that has been translated is loaded anew, and translated anew, for each step.
+    beforeNavigate(({ to, type, willUnload, cancel }) => {
+      if (!to || type === 'popstate' || willUnload || !isTranslated(this.#own)) return;
+      cancel();
+      load(to.url.href, surface === 'embed');
+    });
+    afterNavigate(({ type }) => {
+      if (type === 'popstate' && isTranslated(this.#own)) load(location.pathname + location.search, true);
+    });
   }
 
   /** The full page that shows what an embed shows; how the embed was framed stays behind. */
@@ -40,6 +56,7 @@ export class Navigator {
    * @param place any
    */
   prepare(place: string | null) {
+    this.#own = document.querySelector('h1')?.firstChild ?? null;
     for (const slug of [null, place])
       preloadCode(resolve(pathOf({ ...this.view, place: slug }, this.#surface))).catch(() => undefined);
   }
@@ -57,7 +74,7 @@ export class Navigator {
   /** Shows the same place in another way, in the same entry of the history. */
   async change(part: Partial<Omit<View, 'place' | 'with'>>): Promise<void> {
     const ahead = (this.#ahead = { ...this.#ahead, ...part });
-    await this.#go(() => ({ ...this.view, ...part }), true, painted());
+    await this.#go(() => this.pictured, true, painted());
     if (this.#ahead === ahead) this.#ahead = {};
   }
 
@@ -75,7 +92,15 @@ export class Navigator {
     return (this.#way = this.#way.then(async () => {
       await ready;
       await navigating.complete?.catch(() => undefined);
-      await goto(this.#addressOf(step()), { replaceState, noScroll: true, keepFocus: true });
+      const address = this.#addressOf(step());
+      if (isTranslated(this.#own)) return load(address, replaceState);
+      try {
+        await goto(address, { replaceState, noScroll: true, keepFocus: true });
+      } catch (error) {
+        // Safari and Firefox refuse to write down more than so many steps in so many seconds.
+        console.warn('the page is loaded anew for a step:', error);
+        load(address, replaceState);
+      }
     }));
   }
 }
