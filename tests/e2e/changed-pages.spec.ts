@@ -166,3 +166,18 @@ for (const way of ['replaceState', 'pushState'] as const)
     await expectShown(page, { ...COUNTRY, place: texas, metric: 'active' });
     await expect(page.getByRole('alert')).toBeHidden();
   });
+
+test('a part that fails as it starts is told of, and the others start', async ({ page, watch }) => {
+  watch.expect(/no map today/);
+  await page.addInitScript(() => {
+    const { observe } = ResizeObserver.prototype;
+    ResizeObserver.prototype.observe = function (element, options) {
+      if (element.matches('[data-map]')) throw new Error('no map today');
+      observe.call(this, element, options);
+    };
+  });
+  await page.goto('state/texas/');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await page.getByRole('radio', { name: 'Active' }).check();
+  await expect(legendOf(page)).toContainText('Texas: 226 cases');
+});

@@ -6,8 +6,6 @@ import { parseView, pathOf, searchOf, viewOf, type Surface, type View } from '$l
 import { isTranslated } from './translated';
 import { painted } from './waits';
 
-const load = (address: string, replace: boolean) => location[replace ? 'replace' : 'assign'](address);
-
 /** The view that the address asks for, and the ways to another. */
 export class Navigator {
   readonly #surface: Surface;
@@ -28,6 +26,8 @@ export class Navigator {
 
   /** A text of the page that never changes. */
   #own: Node | null = null;
+  /** Another page is on its way. */
+  #left = false;
 
   /** To be made while a component is. */
   constructor(surface: Surface) {
@@ -36,10 +36,11 @@ export class Navigator {
     beforeNavigate(({ to, type, willUnload, cancel }) => {
       if (!to || type === 'popstate' || willUnload || !isTranslated(this.#own)) return;
       cancel();
-      load(to.url.href, surface === 'embed');
+      this.#load(to.url.href, surface === 'embed');
     });
     afterNavigate(({ type }) => {
-      if (type === 'popstate' && isTranslated(this.#own)) load(location.pathname + location.search, true);
+      if (type === 'popstate' && isTranslated(this.#own))
+        this.#load(location.pathname + location.search, true);
     });
   }
 
@@ -75,7 +76,7 @@ export class Navigator {
   async change(part: Partial<Omit<View, 'place' | 'with'>>): Promise<void> {
     const ahead = (this.#ahead = { ...this.#ahead, ...part });
     await this.#go(() => this.pictured, true, painted());
-    if (this.#ahead === ahead) this.#ahead = {};
+    if (this.#ahead === ahead && !this.#left) this.#ahead = {};
   }
 
   #viewOf(place: string | null): View {
@@ -87,19 +88,24 @@ export class Navigator {
     return `${resolve(pathOf(view, this.#surface))}${searchOf(view, this.#surface, this.#query)}`;
   }
 
+  #load(address: string, replace: boolean) {
+    this.#left = true;
+    location[replace ? 'replace' : 'assign'](address);
+  }
+
   /** Where a step is still on its way, as on a slow network, the next one starts from where it leads. */
   #go(step: () => View, replaceState: boolean, ready = Promise.resolve()): Promise<void> {
     return (this.#way = this.#way.then(async () => {
       await ready;
       await navigating.complete?.catch(() => undefined);
       const address = this.#addressOf(step());
-      if (isTranslated(this.#own)) return load(address, replaceState);
+      if (isTranslated(this.#own)) return this.#load(address, replaceState);
       try {
         await goto(address, { replaceState, noScroll: true, keepFocus: true });
       } catch (error) {
         // Safari and Firefox refuse to write down more than so many steps in so many seconds.
         console.warn('the page is loaded anew for a step:', error);
-        load(address, replaceState);
+        this.#load(address, replaceState);
       }
     }));
   }
