@@ -1,12 +1,17 @@
 /** Pages that others change: translators, extensions, browsers that allow only so many steps. */
 import type { Page } from '@playwright/test';
 import { openEarly } from './support/early';
-import { drawnBy, legendOf, mapOf, panelOf, pointAt } from './support/map';
+import { legendOf, mapOf, panelOf, pointAt } from './support/map';
 import { placeNamed } from './support/report';
 import { COUNTRY, expectShown } from './support/shown';
 import { expect, test } from './support/test';
 
+test.use({ saveData: true });
+
 const texas = placeNamed('Texas');
+
+/** The map has its keys: all parts of the page have started. */
+const started = (page: Page) => expect(mapOf(page).getByRole('application')).toBeAttached();
 
 /**
  * Does to a page what the translators of Chrome and Edge do, now and whenever something is added: each text is taken out, and
@@ -50,7 +55,7 @@ test.beforeEach(({ page }) => page.addInitScript(translator));
 test('a translated page shows what is chosen, and goes back', async ({ page }) => {
   await translateAll(page);
   await page.goto('');
-  await drawnBy(page, 'maplibre');
+  await started(page);
   await expect(page.locator('h1 font').first()).toBeVisible();
   await page.getByRole('radio', { name: 'Active' }).click();
   await expect(page).toHaveURL('/?metric=active');
@@ -67,7 +72,7 @@ test('a translated page shows what is chosen, and goes back', async ({ page }) =
 
 test('two choices in quick succession on a translated page both hold', async ({ page }) => {
   await page.goto('');
-  await drawnBy(page, 'maplibre');
+  await started(page);
   await translate(page);
   await page.evaluate(() => {
     document.querySelector<HTMLElement>('input[value=resolved]')?.click();
@@ -79,7 +84,7 @@ test('two choices in quick succession on a translated page both hold', async ({ 
 
 test('tooltip and legend follow the mouse over a translated map', async ({ page }) => {
   await page.goto('');
-  await drawnBy(page, 'maplibre');
+  await started(page);
   await translate(page);
   for (const [place, figure] of [
     ['Texas', 'Texas: 3,588 cases'],
@@ -96,7 +101,7 @@ test('tooltip and legend follow the mouse over a translated map', async ({ page 
 
 test('what opens, sorts and closes on a translated page does so without a fault', async ({ page }) => {
   await page.goto('state/texas/');
-  await drawnBy(page, 'maplibre');
+  await started(page);
   await translate(page);
   for (const name of [/^Share/, /^Download/]) {
     await page.getByRole('button', { name }).click();
@@ -121,7 +126,7 @@ test('a page that was translated before it started is whole all the same', async
   const start = await openEarly(page, '?metric=active&rate=1');
   await translate(page);
   await start();
-  await drawnBy(page, 'maplibre');
+  await started(page);
   await expectShown(page, { ...COUNTRY, metric: 'active', rate: true });
   await expect(
     page.locator('[data-caveats], [data-summary], [data-labels], [data-lines], [data-leaders]')
@@ -144,7 +149,7 @@ test('elements that extensions put everywhere before the page starts take nothin
     for (const element of document.querySelectorAll('[data-island], main')) element.prepend('extension');
   });
   await start();
-  await drawnBy(page, 'maplibre');
+  await started(page);
   await expectShown(page, { ...COUNTRY, place: texas, metric: 'resolved' });
 });
 
@@ -158,7 +163,7 @@ for (const way of ['replaceState', 'pushState'] as const)
       });
     }, way);
     await page.goto('');
-    await drawnBy(page, 'maplibre');
+    await started(page);
     await page.getByRole('radio', { name: 'Active' }).click();
     await expectShown(page, { ...COUNTRY, metric: 'active' });
     await mapOf(page).locator('[data-place="texas"]').focus();
