@@ -41,7 +41,7 @@ function rootFrom(pathname: string, routeId: string): string {
   return routeId.includes('/state/') ? '../../' : pathname.endsWith('/') ? './' : '';
 }
 
-/** Fills an element that components leave empty. */
+/** Fills an element that components leave empty; lib/site/sent.ts names each of them. */
 const filled = (html: string, placeholder: string, content: () => string): string =>
   html.replace(placeholder, () => placeholder.replace('></', `>${content()}</`));
 

@@ -57,14 +57,13 @@ export class Drawing {
   }
 
   /** Draws these looks. New colours are shown by the SVG, which has them a frame later, until MapLibre has drawn them too. */
-  paint(looks: Looks) {
-    const map = this.webgl;
+  paint(map: WebGLMap, looks: Looks) {
     const before = this.#wanted;
     this.#wanted = looks;
     untrack(() => {
       if (this.behind) return;
-      if (this.renderer === 'svg' || !before || sameColors(before, looks)) map?.paint(looks);
-      else if (map) void this.#catchUp(map);
+      if (this.renderer === 'svg' || !before || sameColors(before, looks)) map.paint(looks);
+      else void this.#catchUp(map);
     });
   }
 

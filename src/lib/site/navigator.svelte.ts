@@ -6,10 +6,12 @@ import { parseView, pathOf, searchOf, viewOf, type Surface, type View } from '$l
 import { isTranslated } from './translated';
 import { painted } from './waits';
 
+const load = (address: string, replace: boolean) => location[replace ? 'replace' : 'assign'](address);
+
 /** The view that the address asks for, and the ways to another. */
 export class Navigator {
   readonly #surface: Surface;
-  #way = Promise.resolve();
+  #way: Promise<unknown> = Promise.resolve();
   // While a page is prerendered it has no query: it shows the default view, and the browser the address's own.
   readonly #query = $derived(browser ? page.url.searchParams : undefined);
   readonly #parsed = $derived.by(() =>
@@ -26,8 +28,6 @@ export class Navigator {
 
   /** A text of the page that never changes. */
   #own: Node | null = null;
-  /** Another page is on its way. */
-  #left = false;
 
   /** To be made while a component is. */
   constructor(surface: Surface) {
@@ -36,11 +36,10 @@ export class Navigator {
     beforeNavigate(({ to, type, willUnload, cancel }) => {
       if (!to || type === 'popstate' || willUnload || !isTranslated(this.#own)) return;
       cancel();
-      this.#load(to.url.href, surface === 'embed');
+      load(to.url.href, surface === 'embed');
     });
     afterNavigate(({ type }) => {
-      if (type === 'popstate' && isTranslated(this.#own))
-        this.#load(location.pathname + location.search, true);
+      if (type === 'popstate' && isTranslated(this.#own)) load(location.pathname + location.search, true);
     });
   }
 
@@ -63,20 +62,20 @@ export class Navigator {
   }
 
   /** Shows another place as a new entry of the history; in an embed in the same one, for Back is the host's. */
-  choose(place: string | null): Promise<void> {
-    return this.#go(() => this.#viewOf(place), this.#surface === 'embed');
+  async choose(place: string | null): Promise<void> {
+    await this.#go(() => this.#viewOf(place), this.#surface === 'embed');
   }
 
   /** Compares with a second place, or stops comparing, as a new entry of the history; in an embed in the same one. */
-  compare(other: string | null): Promise<void> {
-    return this.#go(() => ({ ...this.view, with: other }), this.#surface === 'embed');
+  async compare(other: string | null): Promise<void> {
+    await this.#go(() => ({ ...this.view, with: other }), this.#surface === 'embed');
   }
 
   /** Shows the same place in another way, in the same entry of the history. */
   async change(part: Partial<Omit<View, 'place' | 'with'>>): Promise<void> {
     const ahead = (this.#ahead = { ...this.#ahead, ...part });
-    await this.#go(() => this.pictured, true, painted());
-    if (this.#ahead === ahead && !this.#left) this.#ahead = {};
+    const isHere = await this.#go(() => this.pictured, true, painted());
+    if (isHere && this.#ahead === ahead) this.#ahead = {};
   }
 
   #viewOf(place: string | null): View {
@@ -88,25 +87,27 @@ export class Navigator {
     return `${resolve(pathOf(view, this.#surface))}${searchOf(view, this.#surface, this.#query)}`;
   }
 
-  #load(address: string, replace: boolean) {
-    this.#left = true;
-    location[replace ? 'replace' : 'assign'](address);
-  }
-
-  /** Where a step is still on its way, as on a slow network, the next one starts from where it leads. */
-  #go(step: () => View, replaceState: boolean, ready = Promise.resolve()): Promise<void> {
-    return (this.#way = this.#way.then(async () => {
+  /**
+   * Where a step is still on its way, as on a slow network, the next one starts from where it leads.
+   * @returns whether this page shows the step now; else another one is on its way
+   */
+  #go(step: () => View, replaceState: boolean, ready = Promise.resolve()): Promise<boolean> {
+    const way = this.#way.then(async () => {
       await ready;
       await navigating.complete?.catch(() => undefined);
       const address = this.#addressOf(step());
-      if (isTranslated(this.#own)) return this.#load(address, replaceState);
-      try {
-        await goto(address, { replaceState, noScroll: true, keepFocus: true });
-      } catch (error) {
-        // Safari and Firefox refuse to write down more than so many steps in so many seconds.
-        console.warn('the page is loaded anew for a step:', error);
-        this.#load(address, replaceState);
-      }
-    }));
+      if (!isTranslated(this.#own))
+        try {
+          await goto(address, { replaceState, noScroll: true, keepFocus: true });
+          return true;
+        } catch (error) {
+          // Safari and Firefox refuse to write down more than so many steps in so many seconds.
+          console.warn('the page is loaded anew for a step:', error);
+        }
+      load(address, replaceState);
+      return false;
+    });
+    this.#way = way;
+    return way;
   }
 }
