@@ -10,7 +10,13 @@ import { buildPeers } from './bench/build-peers.mjs';
 import { CONDITIONS } from './bench/conditions.mjs';
 import { readFigures } from './bench/figures.mjs';
 import { measureGrowth } from './bench/growth/measure.mjs';
-import { findPoint, measureLoad, measureSwitchWithout, measureTooltip } from './bench/measure/measures.mjs';
+import {
+  findPoint,
+  measureBlocking,
+  measureLoad,
+  measureSwitchWithout,
+  measureTooltip
+} from './bench/measure/measures.mjs';
 import { table } from './bench/rows.mjs';
 import { serve } from './bench/serve.mjs';
 import { peerAt, PEERS, SITE, siteAt } from './bench/targets.mjs';
@@ -55,7 +61,11 @@ async function measureAll(condition) {
   for (let run = 1; run <= count; run += 1) {
     for (const { task, point } of tasks) {
       const { name } = task.target;
-      const result = { ...(await measureLoad(task)), ...(await measureTooltip(task, point)) };
+      const result = {
+        ...(await measureLoad(task)),
+        ...(await measureBlocking(task)),
+        ...(await measureTooltip(task, point))
+      };
       results.get(name)?.push(result);
       console.log(
         `${condition.name}, run ${run} of ${count}, ${name}: map ${Math.round(result.map)} ms, tooltip ${Math.round(result.tooltip)} ms, blocked ${Math.round(result.blocking)} ms`

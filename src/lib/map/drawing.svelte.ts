@@ -70,8 +70,6 @@ export class Drawing {
   async #catchUp(map: WebGLMap) {
     this.behind = true;
     for (let drawn: Looks | null = null; drawn !== this.#wanted && !this.#gone;) {
-      // The frame after it begins when it is on the screen; until then the processor is its own.
-      await painted();
       await painted();
       drawn = this.#wanted;
       if (drawn) await map.draw(drawn);

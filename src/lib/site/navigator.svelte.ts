@@ -23,7 +23,7 @@ export class Navigator {
 
   /** What has been chosen and is not in the address yet. */
   #ahead = $state.raw<Partial<View>>({});
-  /** The view as the picture shows it: with a choice of measure at once, a frame before all that follows from it. */
+  /** The view as the picture shows it: with a choice of measure at once, some frames before all that follows from it. */
   readonly pictured = $derived({ ...this.view, ...this.#ahead });
 
   /** A text of the page that never changes. */
