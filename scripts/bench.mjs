@@ -12,7 +12,7 @@ import { readFigures } from './bench/figures.mjs';
 import { measureGrowth } from './bench/growth/measure.mjs';
 import {
   findPoint,
-  measureBlocking,
+  measureWork,
   measureLoad,
   measureSwitchWithout,
   measureTooltip
@@ -63,7 +63,7 @@ async function measureAll(condition) {
       const { name } = task.target;
       const result = {
         ...(await measureLoad(task)),
-        ...(await measureBlocking(task)),
+        ...(await measureWork(task)),
         ...(await measureTooltip(task, point))
       };
       results.get(name)?.push(result);

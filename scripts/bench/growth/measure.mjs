@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { precompress } from '../build-peers.mjs';
-import { measureBlocking, measureLoad, measureSwitchWithout } from '../measure/measures.mjs';
+import { measureWork, measureLoad, measureSwitchWithout } from '../measure/measures.mjs';
 import { moduleAt } from '../../project.mjs';
 import { growthTable } from '../rows.mjs';
 import { serve } from '../serve.mjs';
@@ -86,7 +86,7 @@ export async function measureGrowth({ browser, reader, condition, runs }) {
   for (let run = 1; run <= runs; run += 1) {
     for (const { target } of pages) {
       const task = { browser, reader, condition, target };
-      const load = { ...(await measureLoad(task)), ...(await measureBlocking(task)) };
+      const load = { ...(await measureLoad(task)), ...(await measureWork(task)) };
       const still = await measureSwitchWithout(task, '*/geometry.json', '[data-renderer=svg]');
       results.get(target.name)?.push({ ...load, switchSvg: still });
       console.log(`growth, run ${run} of ${runs}, ${target.name}: map ${Math.round(load.map)} ms`);

@@ -40,14 +40,14 @@ async function shownAt(task, visit, metric) {
  * @param {Metric} metric
  */
 async function switchTo(task, visit, metric) {
-  const { page, frames } = visit;
+  const { page, session, frames } = visit;
   frames.length = 0;
   const radio = page.getByRole('radio', { name: metric, exact: false });
   const box = await radio.boundingBox();
   if (!box) throw new Error(`${task.target.name} has no control for ${metric} cases`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await settled(visit, 'body');
-  const { released, origin } = await readNotes(page);
+  const { released, origin } = await readNotes(session);
   return (await shownAt(task, visit, metric)) - origin - released;
 }
 
@@ -60,15 +60,14 @@ export const measureLoad = (task) =>
     const { target, condition } = task;
     await visit.page.goto(target.origin, { waitUntil: 'commit' });
     await settled(visit, target.ready);
-    const { shift, origin } = await readNotes(visit.page);
+    const { shift, origin } = await readNotes(visit.session);
     const shown = await shownAt(task, visit, 'total');
     const load = {
       map: shown - origin,
       bytesFirst: visit.network.until(shown),
       bytes: visit.network.until(Infinity),
       requests: visit.network.requests(),
-      shift,
-      heap: await usedHeap(visit)
+      shift
     };
     const switched = await switchTo(task, visit, 'active');
     await visit.page.close();
@@ -76,15 +75,16 @@ export const measureLoad = (task) =>
     const again = await openTab(context, condition, target);
     await again.page.goto(target.origin, { waitUntil: 'commit' });
     await settled(again, target.ready);
-    const { origin: begun } = await readNotes(again.page);
+    const { origin: begun } = await readNotes(again.session);
     return { ...load, switch: switched, warm: (await shownAt(task, again, 'total')) - begun };
   });
 
 /**
- * What the page's thread does until the page has come to rest. In a visit of its own: a trace takes time itself.
+ * What the page's thread does until the page has come to rest, and what it holds then. In a visit of its own: a trace takes
+ * time itself, and so does the browser after it was made to tidy up.
  * @param {Task} task
  */
-export const measureBlocking = (task) =>
+export const measureWork = (task) =>
   visiting(task.browser, task.condition, task.target, async (visit) => {
     const { browser, target } = task;
     const { tasks } = await tracing(browser, visit.page, target.origin, async () => {
@@ -93,7 +93,8 @@ export const measureBlocking = (task) =>
     });
     return {
       blocking: blockingTime(tasks),
-      longest: Math.max(0, ...tasks.map(({ duration }) => duration))
+      longest: Math.max(0, ...tasks.map(({ duration }) => duration)),
+      heap: await usedHeap(visit)
     };
   });
 
@@ -103,13 +104,13 @@ export const measureBlocking = (task) =>
  * @param {import('../targets.mjs').Point} point where that place will be, in CSS pixels
  */
 export const measureTooltip = (task, [x, y]) =>
-  visiting(task.browser, task.condition, task.target, async ({ page }) => {
+  visiting(task.browser, task.condition, task.target, async ({ page, session }) => {
     const { result, tasks } = await tracing(task.browser, page, task.target.origin, async () => {
       await page.goto(task.target.origin, { waitUntil: 'commit' });
       const start = Date.now();
       for (let turn = 0; ; turn += 1) {
         await page.mouse.move(x + (turn % 5), y);
-        const { answered } = await readNotes(page);
+        const { answered } = await readNotes(session);
         if (answered !== null) return answered;
         if (Date.now() - start > PATIENCE) throw new Error(`${task.target.name}: no tooltip`);
         await sleep(STEP);

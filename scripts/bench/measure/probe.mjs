@@ -35,12 +35,25 @@ export function probe({ tooltip, text }) {
 /** @typedef {{ shift: number, answered: number | null, released: number }} Notes */
 
 /**
- * What the probe has written down, and when the navigation began, in ms since 1970.
- * @param {import('@playwright/test').Page} page
- * @returns {Promise<Notes & { origin: number }>}
+ * Asks a page something once its thread is free. Playwright's own way would first start a script of some size in the page.
+ * @param {import('@playwright/test').CDPSession} session
+ * @param {string} expression whose value can be JSON
+ * @returns {Promise<unknown>}
  */
-export const readNotes = (page) =>
-  page.evaluate(() => {
-    const { benchNotes } = /** @type {typeof globalThis & { benchNotes: Notes }} */ (globalThis);
-    return { ...benchNotes, origin: performance.timeOrigin };
+export async function ask(session, expression) {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    returnByValue: true
   });
+  if (exceptionDetails) throw new Error(`${expression}: ${exceptionDetails.text}`);
+  return result.value;
+}
+
+/**
+ * What the probe has written down, and when the navigation began, in ms since 1970.
+ * @param {import('@playwright/test').CDPSession} session
+ */
+export const readNotes = async (session) =>
+  /** @type {Notes & { origin: number }} */ (
+    await ask(session, '({ ...benchNotes, origin: performance.timeOrigin })')
+  );

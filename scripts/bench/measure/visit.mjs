@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { countBytes } from './network.mjs';
-import { probe } from './probe.mjs';
+import { ask, probe } from './probe.mjs';
 import { filmOf } from './screen.mjs';
 import { workersOf } from './workers.mjs';
 
 /** How long nothing may be fetched or drawn before a page counts as settled, and when to give up waiting, in ms. */
 const QUIET = 1000;
 const PATIENCE = 60_000;
+/** An answer that takes longer than this has had to wait, in ms. */
+const AT_WORK = 100;
 
 /**
  * A tab with a cold cache, throttled, filmed and counted from its first byte on.
@@ -56,20 +58,24 @@ export async function visiting(browser, condition, target, task) {
 }
 
 /**
- * Waits until the page shows that it is ready and then, for a second, neither fetches nor draws anything.
+ * Waits until the page, for a second, neither fetches nor draws anything and shows that it is ready. It is not asked before:
+ * whatever is done in it takes its thread.
  * @param {Visit} visit
  * @param {string} ready selector of what is there when it is
  */
-export async function settled({ page, frames, network }, ready) {
-  await page.locator(ready).first().waitFor({ state: 'attached', timeout: PATIENCE });
+export async function settled({ page, session, frames, network }, ready) {
   const start = Date.now();
-  for (;;) {
-    // Answers only once the page's own thread is free.
-    await page.evaluate(() => 0);
+  let busy = start;
+  while (Date.now() - start < PATIENCE) {
+    await sleep(100);
     const fetched = network.quietSince();
     const drawn = frames.at(-1)?.at ?? 0;
-    if (fetched !== null && Date.now() - Math.max(start, fetched, drawn) > QUIET) return;
-    if (Date.now() - start > PATIENCE) throw new Error(`${page.url()} does not come to rest`);
-    await sleep(100);
+    if (fetched === null || Date.now() - Math.max(busy, fetched, drawn) < QUIET) continue;
+    const asked = Date.now();
+    const isReady = await ask(session, `document.querySelector(${JSON.stringify(ready)}) !== null`);
+    // A thread that answers late has been at work.
+    if (Date.now() - asked > AT_WORK) busy = Date.now();
+    else if (isReady) return;
   }
+  throw new Error(`${page.url()} does not come to rest, or is not ready: ${ready}`);
 }
