@@ -61,6 +61,25 @@ test('choosing moves in, “Whole country” and Close move out; one map lives t
 });
 
 for (const renderer of ['svg', 'maplibre'] as const) {
+  test(`another measure leaves readers where they have moved to: ${renderer}`, async ({ page }) => {
+    const release = await holdMapLibre(page);
+    if (renderer === 'maplibre') release();
+    await page.goto('state/texas/');
+    await drawnBy(page, renderer);
+    await atRest(page);
+    const [, , atHome] = await shownBy(page);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(async () => (await shownBy(page))[2]).toBeLessThan(atHome);
+    await atRest(page);
+    const before = await shownBy(page);
+    await page.getByRole('radio', { name: 'Active' }).check();
+    await page.getByRole('switch').check();
+    await expect(page).toHaveURL('/state/texas/?metric=active&rate=1');
+    await drawnBy(page, renderer);
+    await atRest(page);
+    for (const [i, value] of (await shownBy(page)).entries()) expect(value).toBeCloseTo(before[i] ?? NaN, 0);
+  });
+
   test(`the zoom buttons move in and out, and stop at the ends: ${renderer}`, async ({ page }) => {
     const release = await holdMapLibre(page);
     if (renderer === 'maplibre') release();
