@@ -111,6 +111,7 @@ const KNOWN = [
     '/state/__proto__/',
     '/state/constructor/',
     '/embed/state/__proto__/',
+    '/constructor/',
     '/state/',
     '/embed/state/'
   ],

@@ -8,11 +8,11 @@ export type Meaning =
   | { readonly kind: 'text'; readonly heading: RegExp }
   | { readonly kind: 'missing' };
 
-const TEXT: Readonly<Record<string, RegExp>> = {
-  about: /about|counted/i,
-  report: /report/i,
-  'share/embed': /map on your page/i
-};
+const TEXT: ReadonlyMap<string, RegExp> = new Map([
+  ['about', /about|counted/i],
+  ['report', /report/i],
+  ['share/embed', /map on your page/i]
+]);
 
 /** A place by name, slug or postal code, in any case. */
 function called(text: string | null): Place | null {
@@ -64,7 +64,7 @@ export function meaningOf({ pathname, searchParams: query }: URL): Meaning {
   if (/^\/embed(\/(state\/.*)?)?$/.test(pathname)) return map(called(query.get('place')), 'embed');
   if (pathname === '/') return map(called(query.get('offline')), 'page');
   const segments = segmentsOf(pathname) ?? [];
-  const heading = TEXT[segments.join('/')];
+  const heading = TEXT.get(segments.join('/'));
   if (heading) return { kind: 'text', heading };
   const [state, name, ...more] = segments;
   const place = PLACES.find(({ slug, usps }) => name === slug || name === usps?.toLowerCase());
