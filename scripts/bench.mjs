@@ -12,10 +12,10 @@ import { readFigures } from './bench/figures.mjs';
 import { measureGrowth } from './bench/growth/measure.mjs';
 import {
   findPoint,
-  measureWork,
   measureLoad,
   measureSwitchWithout,
-  measureTooltip
+  measureTooltip,
+  measureWork
 } from './bench/measure/measures.mjs';
 import { table } from './bench/rows.mjs';
 import { serve } from './bench/serve.mjs';

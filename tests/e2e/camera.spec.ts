@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { atRest, drawnBy, FRAME, holdMapLibre, mapOf, panelOf, press, shownBy } from './support/map';
+import { atRest, drawnBy, FRAME, mapOf, openDrawnBy, panelOf, press, shownBy } from './support/map';
 import { expect, test } from './support/test';
 
 const WHOLE = [0, 0, FRAME.width, FRAME.height] as const;
@@ -62,10 +62,7 @@ test('choosing moves in, “Whole country” and Close move out; one map lives t
 
 for (const renderer of ['svg', 'maplibre'] as const) {
   test(`another measure leaves readers where they have moved to: ${renderer}`, async ({ page }) => {
-    const release = await holdMapLibre(page);
-    if (renderer === 'maplibre') release();
-    await page.goto('state/texas/');
-    await drawnBy(page, renderer);
+    await openDrawnBy(page, 'state/texas/', renderer);
     await atRest(page);
     const [, , atHome] = await shownBy(page);
     await page.getByRole('button', { name: 'Zoom in' }).click();
@@ -81,11 +78,8 @@ for (const renderer of ['svg', 'maplibre'] as const) {
   });
 
   test(`the zoom buttons move in and out, and stop at the ends: ${renderer}`, async ({ page }) => {
-    const release = await holdMapLibre(page);
-    if (renderer === 'maplibre') release();
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto('');
-    await drawnBy(page, renderer);
+    await openDrawnBy(page, '', renderer);
     const [zoomIn, zoomOut] = [
       page.getByRole('button', { name: 'Zoom in' }),
       page.getByRole('button', { name: 'Zoom out' })

@@ -1,4 +1,4 @@
-import { drawnBy, holdMapLibre, INSIDE, mapOf, panelOf, press, type Scope } from './support/map';
+import { drawnBy, holdMapLibre, INSIDE, mapOf, openDrawnBy, panelOf, press, type Scope } from './support/map';
 import { count, placeNamed } from './support/report';
 import { listenToStatus } from './support/status';
 import { expect, test } from './support/test';
@@ -95,10 +95,7 @@ test.describe('a finger', () => {
 
   for (const renderer of ['svg', 'maplibre'] as const) {
     test(`chooses and shows no tooltip: ${renderer}`, async ({ page }) => {
-      const release = await holdMapLibre(page);
-      if (renderer === 'maplibre') release();
-      await page.goto('');
-      await drawnBy(page, renderer);
+      await openDrawnBy(page, '', renderer);
       await press(page, 'Texas', 'tap');
       await expect(page).toHaveURL('/state/texas/');
       await expectChosen(page, 'Texas');

@@ -3,6 +3,7 @@ import {
   holdMapLibre,
   legendOf,
   mapOf,
+  openDrawnBy,
   pictureOf,
   pointIn,
   positionOf,
@@ -16,10 +17,7 @@ for (const renderer of ['svg', 'maplibre'] as const) {
   test(`pointing at a place shows its sentence and moves the legend's marker: ${renderer}`, async ({
     page
   }) => {
-    const release = await holdMapLibre(page);
-    if (renderer === 'maplibre') release();
-    await page.goto('');
-    await drawnBy(page, renderer);
+    await openDrawnBy(page, '', renderer);
     const legend = legendOf(page);
     await expect(legend.locator('.marker')).toHaveCount(0);
     await expect(legend).toContainText('All cases');

@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { colorsAt, drawnBy, holdMapLibre, legendOf, mapOf, press, type Point } from './support/map';
+import {
+  colorsAt,
+  drawnBy,
+  holdMapLibre,
+  legendOf,
+  mapOf,
+  openDrawnBy,
+  press,
+  type Point
+} from './support/map';
 import { distance, parseRgb, type Rgb } from './support/png';
 import { count, placeNamed, rateOf, type Metric } from './support/report';
 import { listenToStatus } from './support/status';
@@ -33,10 +42,7 @@ async function expectSameColors(page: Page) {
 
 for (const renderer of ['svg', 'maplibre'] as const) {
   test(`a change of measure recolours map and table alike: ${renderer}`, async ({ page }) => {
-    const release = await holdMapLibre(page);
-    if (renderer === 'maplibre') release();
-    await page.goto('');
-    await drawnBy(page, renderer);
+    await openDrawnBy(page, '', renderer);
     await expectSameColors(page);
     const before = await swatchOf(page, 'Nevada');
     // The total rate hatches none of these places.

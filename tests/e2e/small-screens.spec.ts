@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { colorsAt, drawnBy, holdMapLibre, legendOf, mapOf, pointIn, press } from './support/map';
+import { colorsAt, drawnBy, holdMapLibre, legendOf, mapOf, openDrawnBy, pointIn, press } from './support/map';
 import { distance } from './support/png';
 import { expect, test } from './support/test';
 import { startHost } from './support/host';
@@ -109,10 +109,7 @@ test.describe('a phone', () => {
     test(`after a choice the panel's heading is in view, and some of the map: ${renderer}`, async ({
       page
     }) => {
-      const release = await holdMapLibre(page);
-      if (renderer === 'maplibre') release();
-      await page.goto('');
-      await drawnBy(page, renderer);
+      await openDrawnBy(page, '', renderer);
       await press(page, 'Texas', 'tap');
       await expect(page.getByRole('heading', { name: 'Texas', level: 2 })).toBeInViewport({ ratio: 1 });
       await expect(mapOf(page)).toBeInViewport({ ratio: 0.1 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { precompress } from '../build-peers.mjs';
-import { measureWork, measureLoad, measureSwitchWithout } from '../measure/measures.mjs';
+import { measureLoad, measureSwitchWithout, measureWork } from '../measure/measures.mjs';
 import { moduleAt } from '../../project.mjs';
 import { growthTable } from '../rows.mjs';
 import { serve } from '../serve.mjs';

@@ -4,7 +4,7 @@ import { usedHeap } from './heap.mjs';
 import { readNotes } from './probe.mjs';
 import { firstFrame } from './screen.mjs';
 import { blockingTime, tracing } from './tasks.mjs';
-import { openTab, settled, visiting } from './visit.mjs';
+import { opened, openTab, settled, visiting } from './visit.mjs';
 
 /**
  * @typedef {{
@@ -58,8 +58,7 @@ async function switchTo(task, visit, metric) {
 export const measureLoad = (task) =>
   visiting(task.browser, task.condition, task.target, async (visit, context) => {
     const { target, condition } = task;
-    await visit.page.goto(target.origin, { waitUntil: 'commit' });
-    await settled(visit, target.ready);
+    await opened(visit, target);
     const { shift, origin } = await readNotes(visit.session);
     const shown = await shownAt(task, visit, 'total');
     const load = {
@@ -73,8 +72,7 @@ export const measureLoad = (task) =>
     await visit.page.close();
 
     const again = await openTab(context, condition, target);
-    await again.page.goto(target.origin, { waitUntil: 'commit' });
-    await settled(again, target.ready);
+    await opened(again, target);
     const { origin: begun } = await readNotes(again.session);
     return { ...load, switch: switched, warm: (await shownAt(task, again, 'total')) - begun };
   });
@@ -87,10 +85,7 @@ export const measureLoad = (task) =>
 export const measureWork = (task) =>
   visiting(task.browser, task.condition, task.target, async (visit) => {
     const { browser, target } = task;
-    const { tasks } = await tracing(browser, visit.page, target.origin, async () => {
-      await visit.page.goto(target.origin, { waitUntil: 'commit' });
-      await settled(visit, target.ready);
-    });
+    const { tasks } = await tracing(browser, visit.page, target.origin, () => opened(visit, target));
     return {
       blocking: blockingTime(tasks),
       longest: Math.max(0, ...tasks.map(({ duration }) => duration)),

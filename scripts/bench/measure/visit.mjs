@@ -79,3 +79,13 @@ export async function settled({ page, session, frames, network }, ready) {
   }
   throw new Error(`${page.url()} does not come to rest, or is not ready: ${ready}`);
 }
+
+/**
+ * Opens the target and waits until it has come to rest.
+ * @param {Visit} visit
+ * @param {import('../targets.mjs').Target} target
+ */
+export async function opened(visit, target) {
+  await visit.page.goto(target.origin, { waitUntil: 'commit' });
+  await settled(visit, target.ready);
+}

@@ -111,6 +111,14 @@ export async function holdMapLibre(page: Page): Promise<() => void> {
   return release;
 }
 
+/** Opens an address of the map, drawn by that renderer and no other; the SVG by holding MapLibre back. */
+export async function openDrawnBy(page: Page, address: string, renderer: 'svg' | 'maplibre') {
+  const release = await holdMapLibre(page);
+  if (renderer === 'maplibre') release();
+  await page.goto(address);
+  await drawnBy(page, renderer);
+}
+
 /** A browser that has no WebGL2. */
 export const withoutWebGL = (page: Page) =>
   page.addInitScript(() => {
