@@ -95,13 +95,25 @@ function stepsBySlug(): ReadonlyMap<string, Steps<string | null>> {
   );
 }
 
+/**
+ * One path for each place, not one around the country: a browser draws a page in tiles, and works a path out anew for each tile
+ * that it might touch. The longest first: gzip, which looks 32 KB back, then finds most of them again in the shapes.
+ */
+function coastOf(states: States): string[] {
+  const all = states.objects.states;
+  return all.geometries
+    .map((place) => svgPath(mesh(states, all, (a, b) => a === place && b === place)))
+    .filter((path) => path !== '')
+    .sort((a, b) => b.length - a.length);
+}
+
 /** The planar frame: the 52 places that have a shape, by slug, and the insets' drawn borders. */
 export const frame: {
   readonly places: ReadonlyMap<string, PlaceFrame>;
   /** SVG path data in tenths of a frame unit, for the picture in the page. */
   readonly paths: ReadonlyMap<string, string>;
   /** Where a place meets no other, as SVG path data in the same units. */
-  readonly coast: string;
+  readonly coast: readonly string[];
   readonly insets: readonly Box[];
   readonly steps: ReadonlyMap<string, Steps<string | null>>;
   /** The shapes at full detail as quantized TopoJSON in frame units; object `states`, ids are FIPS codes. */
@@ -109,7 +121,7 @@ export const frame: {
 } = {
   places: new Map([...fineShapes].map(([slug, shape]) => [slug, placeFrame(slug, shape)])),
   paths: new Map([...shapes(coarse)].map(([slug, shape]) => [slug, svgPath(shape)])),
-  coast: svgPath(mesh(coarse, coarse.objects.states, (a, b) => a === b)),
+  coast: coastOf(coarse),
   insets: INSETS.map((inset) => inset.frame),
   steps: stepsBySlug(),
   geometry: pack(fine)

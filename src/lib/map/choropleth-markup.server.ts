@@ -38,7 +38,6 @@ export function linesMarkup({ insets }: Atlas): string {
   const frames = insets.map(
     ([[left, top], [right, bottom]]) => `M${left} ${top}H${right}V${bottom}H${left}z`
   );
-  const line = (name: string, d: string) =>
-    `<path class="${name}" vector-effect="non-scaling-stroke" d="${d}"/>`;
-  return `<g transform="scale(${1 / PATH_SCALE})">${line('coast', frame.coast)}</g>${line('inset', frames.join(''))}`;
+  const line = (d: string) => `<path d="${d}"/>`;
+  return `<g class="coast" transform="scale(${1 / PATH_SCALE})">${frame.coast.map(line).join('')}</g>${line(frames.join(''))}`;
 }

@@ -34,7 +34,7 @@ export const leadersMarkup = ({ places }: Atlas): string =>
     .flatMap(({ frame }) => {
       const { fits = 0, callout } = frame?.label ?? {};
       return callout?.anchor
-        ? `<path style="${range(CALLOUTS_FROM, fits)}" vector-effect="non-scaling-stroke" d="M${callout.point}L${callout.anchor}"/>`
+        ? `<path style="${range(CALLOUTS_FROM, fits)}" d="M${callout.point}L${callout.anchor}"/>`
         : [];
     })
     .join('');
