@@ -1,4 +1,16 @@
-import { drawnBy, holdMapLibre, INSIDE, mapOf, openDrawnBy, panelOf, press, type Scope } from './support/map';
+import type { Locator } from '@playwright/test';
+import {
+  drawnBy,
+  holdMapLibre,
+  INSIDE,
+  mapOf,
+  openDrawnBy,
+  panelOf,
+  pointIn,
+  positionOf,
+  press,
+  type Scope
+} from './support/map';
 import { count, placeNamed } from './support/report';
 import { listenToStatus } from './support/status';
 import { expect, test } from './support/test';
@@ -78,17 +90,21 @@ test('a drag is no press', async ({ page }) => {
   await expect(page).toHaveURL('/');
 });
 
-test('with a modifier key the shape is a link like any other', async ({ page, context }) => {
-  await holdMapLibre(page);
-  await page.goto('');
-  const opened = context.waitForEvent('page');
-  await mapOf(page)
-    .getByRole('link', { name: 'Texas' })
-    .click({ modifiers: ['ControlOrMeta'] });
-  const other = await opened;
-  await expect(other).toHaveURL('/state/texas/');
-  await expect(page).toHaveURL('/');
-});
+const OTHER_TAB: Record<string, Parameters<Locator['click']>[0]> = {
+  'a modifier key': { modifiers: ['ControlOrMeta'] },
+  'the middle button': { button: 'middle' }
+};
+for (const renderer of ['svg', 'maplibre'] as const)
+  for (const [how, options] of Object.entries(OTHER_TAB))
+    test(`with ${how} the shape is a link like any other: ${renderer}`, async ({ page, context }) => {
+      await openDrawnBy(page, '', renderer);
+      const map = mapOf(page);
+      const opened = context.waitForEvent('page');
+      await map.click({ ...options, position: await positionOf(map, pointIn('Texas')) });
+      const other = await opened;
+      await expect(other).toHaveURL('/state/texas/');
+      await expect(page).toHaveURL('/');
+    });
 
 test.describe('a finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });

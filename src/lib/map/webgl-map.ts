@@ -17,7 +17,8 @@ export interface MapEvents {
   readonly lost: () => void;
   /** After each frame that moved. */
   readonly moved: (camera: Camera) => void;
-  readonly clicked: (fips: number) => void;
+  /** `event`: the click, with the keys that were held. */
+  readonly clicked: (fips: number, event: MouseEventInit) => void;
 }
 
 interface Start {
@@ -131,9 +132,17 @@ export class WebGLMap {
       this.#width = this.#container.clientWidth;
       this.jumpTo(this.#camera);
     });
-    map.on('click', ({ point, originalEvent }) => {
-      const fips = this.placeAt(point.x, point.y);
-      if (fips !== null && originalEvent.button === 0) events.clicked(fips);
+    const click = (x: number, y: number, event: MouseEventInit) => {
+      const fips = this.placeAt(x, y);
+      if (fips !== null) events.clicked(fips, event);
+    };
+    map.on('click', ({ point: { x, y }, originalEvent }) => {
+      if (originalEvent.button === 0) click(x, y, originalEvent);
+    });
+    // The middle button opens a link in another tab, as a click with Ctrl or Command does.
+    map.getCanvas().addEventListener('auxclick', ({ button, offsetX, offsetY }) => {
+      if (button === 1)
+        click(offsetX, offsetY, { bubbles: true, cancelable: true, ctrlKey: true, metaKey: true });
     });
     map.on('error', ({ error }) => console.warn('map:', error.message));
   }
