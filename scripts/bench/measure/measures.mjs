@@ -1,7 +1,7 @@
 /** What is measured on one target, each in visits of its own with a cold cache. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { usedHeap } from './heap.mjs';
-import { readNotes } from './probe.mjs';
+import { readNotes, watchTooltip } from './probe.mjs';
 import { firstFrame } from './screen.mjs';
 import { blockingTime, tracing } from './tasks.mjs';
 import { opened, openTab, settled, visiting } from './visit.mjs';
@@ -100,8 +100,10 @@ export const measureWork = (task) =>
  */
 export const measureTooltip = (task, [x, y]) =>
   visiting(task.browser, task.condition, task.target, async ({ page, session }) => {
-    const { result, tasks } = await tracing(task.browser, page, task.target.origin, async () => {
-      await page.goto(task.target.origin, { waitUntil: 'commit' });
+    const { origin, tooltip, tooltipText } = task.target;
+    await page.addInitScript(watchTooltip, { tooltip, text: tooltipText });
+    const { result, tasks } = await tracing(task.browser, page, origin, async () => {
+      await page.goto(origin, { waitUntil: 'commit' });
       const start = Date.now();
       for (let turn = 0; ; turn += 1) {
         await page.mouse.move(x + (turn % 5), y);

@@ -1,9 +1,8 @@
 /**
  * Runs in each page before its own scripts, and writes down what only the page itself can know. Handed over as text:
  * it may name nothing outside itself.
- * @param {{ tooltip: string, text: string }} wanted selector of the tooltip, and what it says once it answers
  */
-export function probe({ tooltip, text }) {
+export function probe() {
   const notes = {
     shift: 0,
     /** When the tooltip was there, in ms from the start of the navigation. @type {number | null} */
@@ -22,11 +21,18 @@ export function probe({ tooltip, text }) {
     }
   }).observe({ type: 'layout-shift', buffered: true });
   addEventListener('pointerup', ({ timeStamp }) => (notes.released = timeStamp), true);
+}
 
+/**
+ * Runs after it where a tooltip is waited for, and nowhere else: it looks through the whole page for each frame.
+ * @param {{ tooltip: string, text: string }} wanted selector of the tooltip, and what it says once it answers
+ */
+export function watchTooltip({ tooltip, text }) {
+  const { benchNotes } = /** @type {typeof globalThis & { benchNotes: Notes }} */ (globalThis);
   const look = () => {
     const found = document.querySelector(tooltip);
     if (found?.textContent.includes(text) && found.getClientRects().length > 0)
-      notes.answered = performance.now();
+      benchNotes.answered = performance.now();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

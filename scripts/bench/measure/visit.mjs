@@ -34,7 +34,7 @@ export async function openTab(context, condition, target) {
   if (condition.network)
     await session.send('Network.emulateNetworkConditions', { offline: false, ...condition.network });
   await session.send('Emulation.setCPUThrottlingRate', { rate: condition.cpu });
-  await page.addInitScript(probe, { tooltip: target.tooltip, text: target.tooltipText });
+  await page.addInitScript(probe);
   const workers = await workersOf(session);
   const network = countBytes(session, workers, target.sizeOf);
   return { page, session, workers, network, frames: await filmOf(session) };
