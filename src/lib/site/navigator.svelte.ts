@@ -38,8 +38,9 @@ export class Navigator {
       cancel();
       load(to.url.href, surface === 'embed');
     });
+    // After a step back, or where the translator came in the middle of one.
     afterNavigate(({ type }) => {
-      if (type === 'popstate' && isTranslated(this.#own)) load(location.pathname + location.search, true);
+      if (type !== 'enter' && isTranslated(this.#own)) load(location.pathname + location.search, true);
     });
   }
 
