@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
 import { openPasted } from './support/host';
-import { drawnBy, type Scope } from './support/map';
+import { drawnBy, mapOf, panelOf, type Scope } from './support/map';
+import { count, placeNamed } from './support/report';
 import { expect, test } from './support/test';
 
 /** Addresses with a map. */
@@ -99,6 +100,23 @@ test('what the policy forbids is seen', async ({ page, watch }) => {
     .toEqual(['policy: script-src-elem forbids inline', 'policy: script-src forbids eval']);
   expect(await page.title()).not.toBe('run');
   watch.expect(/policy: script-src|Content Security Policy/);
+});
+
+test('where a blocker refuses every script, map, labels, figures and table are there all the same', async ({
+  page,
+  watch
+}) => {
+  watch.expect(/policy: script-src|Content Security Policy/);
+  await page.route('**/', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "script-src 'none'" };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto('state/maine/');
+  await expect(panelOf(page, 'Maine')).toContainText(count(placeNamed('Maine').total));
+  await expect(mapOf(page).locator('.labels').getByText('ME', { exact: true })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'All cases by place, 2020' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The map in words' })).toBeVisible();
 });
 
 const PAGES = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((file) =>
