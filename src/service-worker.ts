@@ -28,13 +28,28 @@ const isHashed = (path: string): boolean => path.startsWith(`${base}/_app/immuta
 const isKept = (path: string): boolean =>
   isHashed(path) || files.includes(path) || (prerendered.includes(path) && !isEmbed(path));
 
+/**
+ * Whether a file is itself. Some hosts and networks answer with a page of their own for what they do not have, and say that
+ * all is well: kept, it would stand in the file's place for as long as this version of the site.
+ */
+const isItself = (path: string, { ok, headers }: Response): boolean =>
+  ok && (path.endsWith('/') || !headers.get('content-type')?.startsWith('text/html'));
+
+/** @throws where a file cannot be had, or is not itself: nothing is kept then, and the browser tries again another time */
 async function install(): Promise<void> {
-  const cache = await caches.open(CACHE);
   // Hosts that read _headers do not serve it.
   const others = files.filter((file) => !file.endsWith('/_headers'));
   const wanted = [...build, ...others, ...PAGES];
-  // The page that is open goes first: it may be fetching its map.
-  await cache.addAll(wanted.map((path) => new Request(path, { priority: 'low' })));
+  const found = await Promise.all(
+    wanted.map(async (path) => {
+      // The page that is open goes first: it may be fetching its map.
+      const response = await fetch(path, { priority: 'low' });
+      if (!isItself(path, response)) throw new Error(`${path} was answered with ${response.status}`);
+      return [path, response] as const;
+    })
+  );
+  const cache = await caches.open(CACHE);
+  await Promise.all(found.map(([path, response]) => cache.put(path, response)));
 }
 
 async function activate(): Promise<void> {
@@ -66,7 +81,7 @@ async function fresh(request: Request, path: string): Promise<Response> {
   try {
     const response = await fetch(request);
     // A query chooses what a page shows of what it has: one copy serves them all.
-    if (response.ok && isKept(path)) await cache.put(path, response.clone());
+    if (isItself(path, response) && isKept(path)) await cache.put(path, response.clone());
     return response;
   } catch (error) {
     const kept = await cache.match(path);

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { Page } from '@playwright/test';
 import { drawnBy, mapOf, panelOf } from './support/map';
 import { openPasted } from './support/host';
@@ -69,9 +69,21 @@ test('an embed registers no worker and keeps nothing', async ({ page, baseURL, w
   site.close();
 });
 
-/** The site on a host of its own, whose pages may be published anew. */
-async function publish(site: string, watch: Watch, edit: (html: string) => string) {
+/**
+ * The site on a host of its own, whose pages may be published anew.
+ * @param isLost what the host answers with a page of its own instead, as if all were well
+ */
+async function publish(
+  site: string,
+  watch: Watch,
+  edit: (html: string) => string,
+  isLost: (request: IncomingMessage) => boolean = () => false
+) {
   const server = createServer((request, response) => {
+    if (isLost(request)) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<h1>Back soon</h1>');
+      return;
+    }
     void (async () => {
       // The second edition has its style sheets under other names.
       const sent = await fetch(new URL((request.url ?? '/').replace('.second.css', '.css'), site));
@@ -114,5 +126,49 @@ test('with a network a page is the one that the site has now, and so is what is 
   await page.reload();
   await expect(shown).toHaveAttribute('data-edition', 'second');
   await expect(page.locator('body'), 'the style sheets of its own edition').toHaveCSS('margin', '0px');
+  host.close();
+});
+
+test('a page that the host answers in place of a script is not kept in its place', async ({
+  page,
+  baseURL,
+  context,
+  watch
+}) => {
+  watch.expect(/ERR_INTERNET_DISCONNECTED/);
+  let isWell = false;
+  const host = await publish(
+    baseURL ?? '',
+    watch,
+    (html) => html,
+    // What the worker fetches by itself, not what the page does.
+    ({ url, headers }) =>
+      !isWell && /\.js$/.test(url ?? '') && /service-worker\.js$/.test(headers.referer ?? '')
+  );
+  const tooltip = page.getByRole('tooltip');
+  const pointAtTexas = async () => {
+    await page.mouse.move(0, 0);
+    await mapOf(page).getByText('TX', { exact: true }).hover({ force: true });
+  };
+  await page.goto(host.origin);
+  const isAtWork = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return registration === undefined ? null : registration.active?.state;
+    });
+  await expect.poll(isAtWork, 'the worker gives up, or starts').not.toBeUndefined();
+  await page.reload();
+  await drawnBy(page, 'maplibre');
+  await pointAtTexas();
+  await expect(tooltip).toContainText('Texas');
+
+  isWell = true;
+  await page.reload();
+  await kept(page);
+  await context.setOffline(true);
+  await page.reload();
+  await drawnBy(page, 'maplibre');
+  await pointAtTexas();
+  await expect(tooltip).toContainText('Texas');
   host.close();
 });
