@@ -12,6 +12,7 @@ import {
 import { context } from './support/graphics';
 import { differingShare, distance } from './support/png';
 import { expect, test } from './support/test';
+import type { FrameTopology } from '../../src/lib/map/geometry';
 import { readdirSync, statSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 
@@ -59,10 +60,20 @@ function mapLibreChunk(): string {
   return `**/${sizes.toSorted((a, b) => b.size - a.size)[0]?.name}`;
 }
 
+async function withoutTexas(route: Route) {
+  const response = await route.fetch();
+  const topology = (await response.json()) as FrameTopology;
+  const { geometries } = topology.objects.states;
+  topology.objects.states.geometries = geometries.filter(({ id }) => id !== '48');
+  expect(topology.objects.states.geometries.length).toBe(geometries.length - 1);
+  await route.fulfill({ response, json: topology });
+}
+
 for (const [what, pattern, refuse] of [
   ['MapLibre', mapLibreChunk(), (route: Route) => route.abort()],
   ['the style sheet of MapLibre', '**/maplibre*.css', (route: Route) => route.abort()],
-  ['the geometry', '**/geometry/us.json', (route: Route) => route.fulfill({ status: 500, body: 'no' })]
+  ['the geometry', '**/geometry/us.json', (route: Route) => route.fulfill({ status: 500, body: 'no' })],
+  ['the shapes of some places', '**/geometry/us.json', withoutTexas]
 ] as const) {
   test(`without ${what} the SVG stays, fully usable`, async ({ page, watch }) => {
     watch.expect(NOT_LOADED, STAYS);
@@ -123,4 +134,21 @@ test('a reader who saves data is sent no MapLibre', async ({ page }) => {
   await expect(page).toHaveURL('/state/texas/');
   await expect(mapOf(page)).toHaveAttribute('data-renderer', 'svg');
   expect(asked.filter((address) => /maplibre|geometry/.test(address))).toEqual([]);
+});
+
+test('where the map has no room as MapLibre comes, it takes over once there is some', async ({ page }) => {
+  const release = await holdMapLibre(page);
+  await page.goto('?metric=active');
+  const asked = page.waitForRequest('**/geometry/us.json');
+  await page.getByRole('heading', { level: 1 }).hover();
+  await asked;
+  const html = page.locator('html');
+  await html.evaluate((root) => (root.style.display = 'none'));
+  const fetched = page.waitForResponse('**/geometry/us.json');
+  release();
+  await (await fetched).finished();
+  await page.waitForLoadState('networkidle');
+  await expect(mapOf(page)).toHaveAttribute('data-renderer', 'svg');
+  await html.evaluate((root) => (root.style.display = ''));
+  await drawnBy(page, 'maplibre');
 });

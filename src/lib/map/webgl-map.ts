@@ -47,6 +47,8 @@ export class WebGLMap {
   #drawn = new Map<number, Look>();
   #wanted: Looks;
   #camera: Camera;
+  /** Where a move leads that is under way: what cuts it short leaves the map there. */
+  #target: Camera | null = null;
   /** Width of the map, in CSS pixels, for which MapLibre's zoom stands. */
   #width: number;
   /** False before the style is there and while the graphics context is lost: feature-state would throw. */
@@ -116,6 +118,7 @@ export class WebGLMap {
     map.once('load', settle);
     map.on('webglcontextlost', () => {
       this.#live = false;
+      if (this.#target) this.jumpTo(this.#target);
       events.lost();
     });
     map.on('webglcontextrestored', () => map.once('idle', settle));
@@ -130,7 +133,10 @@ export class WebGLMap {
       // Not displayed, as in print: nothing to keep the picture in.
       if (this.#container.clientWidth === 0) return;
       this.#width = this.#container.clientWidth;
-      this.jumpTo(this.#camera);
+      this.jumpTo(this.#target ?? this.#camera);
+    });
+    map.on('moveend', () => {
+      if (this.#container.clientWidth === this.#width) this.#target = null;
     });
     const click = (x: number, y: number, event: MouseEventInit) => {
       const fips = this.placeAt(x, y);
@@ -154,6 +160,9 @@ export class WebGLMap {
 
   /** Moves the camera smoothly, or at once where the reader prefers reduced motion. */
   easeTo(camera: Camera) {
+    // Ends the move before, and forgets its target.
+    this.#map.stop();
+    this.#target = camera;
     this.#map.easeTo({ ...toMapLibreCamera(camera, this.#width), duration: EASE });
   }
 
@@ -216,11 +225,22 @@ export class WebGLMap {
   }
 }
 
+/** Once an element has room: in print, or folded away in a host page, it has none, and MapLibre no size to start with. */
+const displayed = (element: HTMLElement): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === 0) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+
 /**
  * Fetches all that the WebGL map needs and starts it.
  * @param geometry address of the frame's shapes
  * @param begin asked once everything is there, for how things stand by then
- * @throws when a part cannot be fetched, or WebGL2 cannot be had
+ * @throws when a part cannot be fetched, a place has no shape in it, or WebGL2 cannot be had
  */
 export async function createWebGLMap(
   geometry: string,
@@ -229,5 +249,10 @@ export async function createWebGLMap(
   events: MapEvents
 ): Promise<WebGLMap> {
   const parts = await loadMapLibre(geometry, insets);
+  const { container, looks } = begin();
+  const drawable = new Set(parts.states.features.map(({ id }) => id));
+  const missing = [...looks.keys()].filter((id) => !drawable.has(id));
+  if (missing.length > 0) throw new Error(`${geometry} has no shape for FIPS ${missing.join(', ')}`);
+  if (container.clientWidth === 0) await displayed(container);
   return new WebGLMap(parts, begin(), events);
 }
