@@ -32,8 +32,8 @@ const isKept = (path: string): boolean =>
  * Whether a file is itself. Some hosts and networks answer with a page of their own for what they do not have, and say that
  * all is well: kept, it would stand in the file's place for as long as this version of the site.
  */
-const isItself = (path: string, { ok, headers }: Response): boolean =>
-  ok && (path.endsWith('/') || !headers.get('content-type')?.startsWith('text/html'));
+const isItself = (path: string, { ok, redirected, headers }: Response): boolean =>
+  ok && !redirected && (path.endsWith('/') || !headers.get('content-type')?.startsWith('text/html'));
 
 /** @throws where a file cannot be had, or is not itself: nothing is kept then, and the browser tries again another time */
 async function install(): Promise<void> {
@@ -75,25 +75,39 @@ async function placeInCountry(address: string, cache: Cache): Promise<Response |
   return Response.redirect(`${origin}${base}/?${query}`);
 }
 
-/** What the network answers, kept for later where it is a part of the site; without a network, what was kept. */
-async function fresh(request: Request, path: string): Promise<Response> {
-  const cache = await caches.open(CACHE);
+/** Where it cannot be kept, as on a full disk, the site is only read with a network. */
+async function keep(path: string, response: Response): Promise<void> {
   try {
-    const response = await fetch(request);
-    // A query chooses what a page shows of what it has: one copy serves them all.
-    if (isItself(path, response) && isKept(path)) await cache.put(path, response.clone());
-    return response;
+    await (await caches.open(CACHE)).put(path, response);
   } catch (error) {
-    const kept = await cache.match(path);
-    if (kept) return kept;
-    if (request.mode !== 'navigate') throw error;
-    return (await placeInCountry(request.url, cache)) ?? offlinePage();
+    console.warn(`not kept for reading offline: ${path}:`, error);
   }
 }
 
-async function answer(request: Request, path: string): Promise<Response> {
-  const kept = isHashed(path) ? await caches.match(path) : undefined;
-  return kept ?? fresh(request, path);
+async function keptAnswer({ mode, url }: Request, path: string): Promise<Response | undefined> {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(path);
+  if (kept || mode !== 'navigate') return kept;
+  return (await placeInCountry(url, cache)) ?? offlinePage();
+}
+
+/** What the network answers, kept for later where it is a part of the site; without a network, what was kept. */
+async function fresh(event: FetchEvent, path: string): Promise<Response> {
+  try {
+    const response = await fetch(event.request);
+    // A query chooses what a page shows of what it has: one copy serves them all.
+    if (isItself(path, response) && isKept(path)) event.waitUntil(keep(path, response.clone()));
+    return response;
+  } catch (error) {
+    const kept = await keptAnswer(event.request, path);
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+async function answer(event: FetchEvent, path: string): Promise<Response> {
+  const kept = isHashed(path) ? await caches.match(path).catch(() => undefined) : undefined;
+  return kept ?? fresh(event, path);
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
@@ -102,5 +116,5 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== worker.location.origin || isEmbed(pathname)) return;
-  event.respondWith(answer(request, pathname));
+  event.respondWith(answer(event, pathname));
 });

@@ -172,3 +172,22 @@ test('a page that the host answers in place of a script is not kept in its place
   await expect(tooltip).toContainText('Texas');
   host.close();
 });
+
+test('with a network and a full disk a page is the one that the site has now', async ({
+  page,
+  context,
+  baseURL
+}) => {
+  await page.goto('about/');
+  await kept(page);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(baseURL ?? '').origin,
+    quotaSize: 1
+  });
+  await page.goto('state/ohio/?metric=active');
+  await expect(page).toHaveURL('/state/ohio/?metric=active');
+  await expect(panelOf(page, 'Ohio')).toBeVisible();
+  await page.goto('share/embed/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Put the map on your page');
+});
