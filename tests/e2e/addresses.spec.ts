@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { firstFiles } from './support/files';
 import { holdMapLibre, legendOf, mapOf, panelOf } from './support/map';
 import { placeNamed } from './support/report';
 import { COUNTRY, expectShown } from './support/shown';
@@ -137,3 +138,54 @@ for (const text of ['about/', 'report/', 'rates/', 'share/embed/'])
     await expectShown(page, COUNTRY);
     await expect(page.locator('#summary p').filter({ visible: true })).toHaveText(/^All cases in 2020/);
   });
+
+test('a page under its file’s name is the same page', async ({ page }) => {
+  await page.goto('state/texas/index.html?metric=active#places');
+  await expectShown(page, { ...COUNTRY, place: placeNamed('Texas'), metric: 'active' });
+  await expect(page).toHaveURL('/state/texas/?metric=active#places');
+  await page.getByRole('switch').check();
+  await expect(page).toHaveURL('/state/texas/?metric=active&rate=1');
+  await page.goto('index.html?rate=1');
+  await expectShown(page, { ...COUNTRY, rate: true });
+  await expect(page).toHaveURL('/?rate=1');
+});
+
+test('a measure stays with the place that it was chosen for, however soon the reader steps back', async ({
+  page
+}) => {
+  await page.goto('');
+  const active = page.getByRole('radio', { name: 'Active' });
+  for (let turn = 0; turn < 5; turn += 1) {
+    await choose(page, 'Texas');
+    await active.check();
+    await page.goBack();
+    await expect(panelOf(page, 'United States')).toBeVisible();
+    await expectShown(page, COUNTRY);
+    await expect(page).toHaveURL('/');
+  }
+});
+
+test('what is said of an address is not said once another one is shown', async ({ page }) => {
+  // Its words come late; the page's own scripts do not.
+  const { scripts } = firstFiles('index.html');
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  let held = 0;
+  await page.route(/\/_app\/immutable\/.*\.js$/, async (route) => {
+    if (!scripts.has(new URL(route.request().url()).pathname.slice(1))) {
+      held += 1;
+      await gate;
+    }
+    await route.continue();
+  });
+  await page.goto('?metric=deaths');
+  await expect.poll(() => held).toBeGreaterThan(0);
+  await page.getByRole('radio', { name: 'Active' }).check();
+  await expect(page).toHaveURL('/?metric=active');
+  const words = page.waitForResponse((response) => response.url().endsWith('.js'));
+  release();
+  await (await words).finished();
+  await page.waitForLoadState('networkidle');
+  await expectShown(page, { ...COUNTRY, metric: 'active' });
+  await expect(page.getByText('deaths')).toHaveCount(0);
+});

@@ -86,6 +86,24 @@ for (const [what, sandbox] of [
   });
 }
 
+test('nor in a page that a sandboxed embed opens, whose sandbox holds for it too', async ({
+  page,
+  watch,
+  baseURL
+}) => {
+  const host = await openPasted(
+    page,
+    `<iframe sandbox="allow-scripts allow-popups" src="${baseURL}embed/state/ohio/" title="Ohio" width="900" height="900"></iframe>`,
+    watch
+  );
+  const opening = page.waitForEvent('popup');
+  await page.frameLocator('iframe').getByRole('link', { name: 'full map' }).click();
+  const opened = await opening;
+  await drawnBy(opened, 'maplibre');
+  await expect(panelOf(opened, 'Ohio')).toBeVisible();
+  host.close();
+});
+
 test('what the policy forbids is seen', async ({ page, watch }) => {
   await page.goto('about/');
   await page.evaluate(() => {

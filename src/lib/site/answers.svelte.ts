@@ -51,7 +51,10 @@ export class Answers {
     $effect(() => {
       const wrong = ignored();
       if (wrong.length === 0) this.notice = '';
-      else void fetchWords().then(({ ignoredNotice }) => (this.status = this.notice = ignoredNotice(wrong)));
+      else
+        void fetchWords().then(({ ignoredNotice }) => {
+          if (ignored() === wrong) this.status = this.notice = ignoredNotice(wrong);
+        });
     });
   }
 }

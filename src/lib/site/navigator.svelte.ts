@@ -34,6 +34,8 @@ export class Navigator {
     this.#surface = surface;
     // A page that has been translated is loaded anew, and translated anew, for each step.
     beforeNavigate(({ to, type, willUnload, cancel }) => {
+      // Where a reader steps back at once, what was chosen belongs to an entry that is no longer shown.
+      if (type === 'popstate') this.#ahead = {};
       if (!to || type === 'popstate' || willUnload || !isTranslated(this.#own)) return;
       cancel();
       load(to.url.href, surface === 'embed');

@@ -44,9 +44,8 @@ export class Watch {
   }
 }
 
-/** What the browser says, or a page's own import, where a test takes a file away. */
-export const UNLOADED =
-  /Failed to load resource|(?:404|500) for |Failed to fetch dynamically imported module|Unable to preload CSS/;
+/** What the browser says where a test takes a file away. */
+export const UNLOADED = /Failed to load resource|(?:404|500) for /;
 
 /** Every test is watched, whether it asks for the watch or not. */
 export const test = base.extend<{ watch: Watch; saveData: boolean }>({
