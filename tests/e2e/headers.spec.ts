@@ -97,6 +97,7 @@ for (const [name, start, isHere] of [
           'state/',
           'data/',
           'state/atlantis/',
+          'state//texas/',
           'embed/state/NY/',
           '2020/embed/state/atlantis/',
           '_app/immutable/chunks/gone.js',
