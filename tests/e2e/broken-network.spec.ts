@@ -137,3 +137,25 @@ test('where the next page’s script does not come, the page itself is opened', 
   await expectShown(page, { ...COUNTRY, place: texas, metric: 'active' });
   await expect(unloaded(page)).toBeHidden();
 });
+
+test('what fails in an extension of the reader’s browser is not told as a failure of the page', async ({
+  page,
+  watch
+}) => {
+  watch.expect(/no such wallet/);
+  await page.goto('');
+  const fail = (source: string) =>
+    page.evaluate(
+      ([source]) => {
+        const error = new Error('no such wallet');
+        error.stack = `Error: no such wallet\n    at ${source}/inpage.js:1:1`;
+        void Promise.reject(error);
+      },
+      [source]
+    );
+  await fail('chrome-extension://nkbihfbeogaeaoehlefnkodbefgpgknn');
+  await fail('moz-extension://0f3b2a2e-1f5c-4c5e-9d2b-1f0e8d4a7c11');
+  await expect(unloaded(page)).toBeHidden();
+  await fail(new URL('_app/immutable', page.url()).href);
+  await expect(unloaded(page)).toBeVisible();
+});

@@ -48,12 +48,7 @@ export function socialTags(head: string, site: string, atlas: Atlas): string {
       'og:image:height': String(CARD_SIZE.height),
       'og:image:alt': alt
     }) +
-    metas('name', {
-      'twitter:card': 'summary_large_image',
-      'twitter:title': title,
-      'twitter:description': description,
-      'twitter:image': image,
-      'twitter:image:alt': alt
-    })
+    // Title, description and picture it takes from the above.
+    metas('name', { 'twitter:card': 'summary_large_image', 'twitter:image:alt': alt })
   );
 }
