@@ -1,5 +1,6 @@
 /** The page on which an embed is put together, and what comes of its code on another site's page. */
 import type { Page } from '@playwright/test';
+import { firstFiles, hold } from './support/files';
 import { openPasted } from './support/host';
 import { settled } from './support/hosted';
 import { panelOf } from './support/map';
@@ -109,4 +110,29 @@ test('each code works on another site’s page, where scripts are refused too', 
   await picture.click();
   await expect(page).toHaveURL(`${baseURL}state/maine/?metric=active`);
   for (const { close } of [article, blog, letter]) close();
+});
+
+test('what is chosen before the page’s scripts have started, or all at once, is in the code', async ({
+  page
+}) => {
+  const files = firstFiles('share/embed/index.html');
+  const [start = ''] = [...files.scripts].filter((file) => file.includes('/entry/start.'));
+  const { asked, answer } = await hold(page, `/${start}`);
+  const opened = page.goto('share/embed/');
+  await asked;
+  await page.getByLabel('Place').selectOption('Texas');
+  await page.getByRole('radio', { name: 'Active' }).check();
+  answer((route) => route.continue());
+  await opened;
+  await expect(codeOf(page, 'Iframe')).toHaveValue(/embed\/state\/texas\/\?metric=active"/);
+  await expect(page).toHaveURL('share/embed/?metric=active&place=texas');
+  await expect(page.getByLabel('Place')).toHaveValue('texas');
+  await expect(page.getByRole('radio', { name: 'Active' })).toBeChecked();
+
+  await page.evaluate(() => {
+    for (const box of document.querySelectorAll<HTMLInputElement>('form [type=checkbox]')) box.click();
+  });
+  const query = 'metric=active&rate=1&panel=0&controls=0';
+  await expect(page).toHaveURL(`share/embed/?${query}&place=texas`);
+  await expect(preview(page)).toHaveAttribute('src', new RegExp(`/embed/state/texas/\\?${query}$`));
 });

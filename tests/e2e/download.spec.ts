@@ -140,3 +140,21 @@ test('without scripts the files are a link away', async ({ browser, baseURL }) =
   await expect(page.getByRole('link', { name: 'CSV for a spreadsheet' })).toBeVisible();
   await context.close();
 });
+
+test('a step back while the dialog is open saves the picture that is in it, under its own name', async ({
+  page
+}) => {
+  await page.goto('state/maine/');
+  await page.getByRole('navigation').getByRole('link', { name: 'New Hampshire' }).click();
+  await expect(page).toHaveURL('/state/new-hampshire/');
+  const dialog = await openDialog(page);
+  expect((await dialog.getByRole('status').boundingBox())?.height ?? 0, 'nothing is said yet').toBeLessThan(
+    2
+  );
+  await page.goBack();
+  await expect(page).toHaveURL('/state/maine/');
+  await expect(dialog.getByRole('img')).toHaveAttribute('alt', /New Hampshire/);
+  const { name, file } = await save(page, 'Save as SVG');
+  expect(name).toBe('missing-children-cases-2020-new-hampshire-total.svg');
+  expect(file.toString()).toContain('<title>New Hampshire');
+});
