@@ -189,3 +189,26 @@ test('without reduced motion the same move takes more than one frame', async ({ 
   await atRest(page);
   expect((await shownBy(page))[2]).toBeLessThan(before);
 });
+
+test('a press during a move goes on from where that leads, and leaves the keyboard at its button', async ({
+  page
+}) => {
+  await page.goto('');
+  await drawnBy(page, 'maplibre');
+  const [zoomIn, zoomOut] = [
+    page.getByRole('button', { name: 'Zoom in' }),
+    page.getByRole('button', { name: 'Zoom out' })
+  ];
+  await zoomIn.focus();
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Enter');
+  await atRest(page);
+  expect((await shownBy(page))[2]).toBeCloseTo(FRAME.width / 1.8 ** 3, 0);
+  await whole(page).focus();
+  await page.keyboard.press('Enter');
+  await expectWhole(page);
+  await expect(zoomIn).toBeFocused();
+  await zoomIn.press('Enter');
+  await zoomOut.press('Enter');
+  await expectWhole(page);
+  await expect(zoomOut).toBeFocused();
+});

@@ -135,4 +135,5 @@ test('the legend offers the rate while counts are shown', async ({ page }) => {
   await legendOf(page).getByRole('button', { name: 'Show the rate instead' }).click();
   await expect(page).toHaveURL('/state/texas/?metric=active&rate=1');
   await expect(legendOf(page).getByRole('button', { name: 'Show the rate instead' })).toHaveCount(0);
+  await expect(page.getByRole('switch'), 'the keyboard goes on where it can be taken back').toBeFocused();
 });

@@ -47,6 +47,11 @@ export class Drawing {
   /** FIPS code of the place that MapLibre has at a point of the map, in CSS pixels; `null` for none. */
   placeAt = (x: number, y: number): number | null => this.webgl?.placeAt(x, y) ?? null;
 
+  /** Where the map is, or will be at the end of a move. */
+  get aim(): Camera {
+    return this.webgl?.target ?? this.camera;
+  }
+
   moveTo(target: Camera) {
     if (this.renderer === 'maplibre') {
       this.webgl?.easeTo(target);

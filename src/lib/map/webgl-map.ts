@@ -47,7 +47,7 @@ export class WebGLMap {
   #drawn = new Map<number, Look>();
   #wanted: Looks;
   #camera: Camera;
-  /** Where a move leads that is under way: what cuts it short leaves the map there. */
+  /** What cuts a move short leaves the map where it led. */
   #target: Camera | null = null;
   /** Width of the map, in CSS pixels, for which MapLibre's zoom stands. */
   #width: number;
@@ -151,6 +151,11 @@ export class WebGLMap {
         click(offsetX, offsetY, { bubbles: true, cancelable: true, ctrlKey: true, metaKey: true });
     });
     map.on('error', ({ error }) => console.warn('map:', error.message));
+  }
+
+  /** Where a move leads that is under way. */
+  get target(): Camera | null {
+    return this.#target;
   }
 
   /** Moves the camera at once. */

@@ -8,6 +8,16 @@ import { painted } from './waits';
 
 const load = (address: string, replace: boolean) => location[replace ? 'replace' : 'assign'](address);
 
+/**
+ * Where the keyboard was before a step back it goes on, or at the panel's heading if that is gone: SvelteKit would have it begin
+ * anew at the head of the page. Not at a place on the map, which would be told as another choice.
+ */
+function goOnAt(before: Element | null) {
+  if (!(before instanceof HTMLElement) || before === document.body) return;
+  const next = before.isConnected ? before : document.getElementById('panel-heading');
+  next?.focus({ preventScroll: true });
+}
+
 /** The view that the address asks for, and the ways to another. */
 export class Navigator {
   readonly #surface: Surface;
@@ -32,10 +42,11 @@ export class Navigator {
   /** To be made while a component is. */
   constructor(surface: Surface) {
     this.#surface = surface;
+    let focused: Element | null = null;
     // A page that has been translated is loaded anew, and translated anew, for each step.
     beforeNavigate(({ to, type, willUnload, cancel }) => {
       // Where a reader steps back at once, what was chosen belongs to an entry that is no longer shown.
-      if (type === 'popstate') this.#ahead = {};
+      if (type === 'popstate') [this.#ahead, focused] = [{}, document.activeElement];
       if (!to || type === 'popstate' || willUnload || !isTranslated(this.#own)) return;
       cancel();
       load(to.url.href, surface === 'embed');
@@ -43,6 +54,7 @@ export class Navigator {
     // After a step back, or where the translator came in the middle of one.
     afterNavigate(({ type }) => {
       if (type !== 'enter' && isTranslated(this.#own)) load(location.pathname + location.search, true);
+      if (type === 'popstate') goOnAt(focused);
     });
   }
 
