@@ -137,6 +137,7 @@ test('the finder: nothing matches, and Escape', async ({ page }) => {
   await finder.press('Escape');
   await expect(page.getByRole('option')).toHaveCount(0);
   await finder.fill('Atlantis');
+  await expect(finder).toHaveAttribute('aria-expanded', 'false');
   await expect(page.getByText('No place in the report is called “Atlantis”').first()).toBeVisible();
   await expect(page.getByRole('status')).toContainText('No place in the report is called “Atlantis”');
   await finder.press('Enter');

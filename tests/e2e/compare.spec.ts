@@ -1,6 +1,7 @@
 /** Two places beside each other, by address and by hand; and what the rate changes for one. */
 import AxeBuilder from '@axe-core/playwright';
 import { panelOf } from './support/map';
+import { listenToStatus } from './support/status';
 import { expect, test } from './support/test';
 
 test.use({ saveData: true });
@@ -36,10 +37,14 @@ test('a second place is chosen in the panel, is in the address, and Back takes i
   await page.getByRole('radio', { name: 'Total' }).check();
   await expect(page).toHaveURL(/state\/ohio\/\?with=texas$/);
 
+  await choice.focus();
   await page.goBack();
   await expect(page).toHaveURL(/state\/ohio\/$/);
   await expect(panel).not.toContainText('For Ohio 2,259 cases');
-  await page.goForward();
+  await expect(choice, 'it says what the address says').toHaveValue('');
+  await expect(choice, 'a step back takes the keyboard nowhere').toBeFocused();
+  await choice.selectOption('Texas');
+  await expect(page).toHaveURL(/state\/ohio\/\?with=texas$/);
   await panel.getByRole('button', { name: 'Stop comparing' }).click();
   await expect(page).toHaveURL(/state\/ohio\/$/);
   await expect(choice).toBeFocused();
@@ -127,4 +132,27 @@ test('turned on, the rate says once what it changes for the chosen place', async
   );
   await page.getByRole('switch', { name: 'Per 100,000 children' }).uncheck();
   await expect(panelOf(page, 'Texas')).not.toContainText('By count');
+});
+
+test('an end of comparing is answered, though it be in the words of the answer before', async ({ page }) => {
+  await page.goto('state/texas/?with=ohio');
+  const neighbours = panelOf(page, 'Texas').getByRole('navigation');
+  await neighbours.getByRole('link', { name: 'Oklahoma' }).click();
+  await expect(page).toHaveURL('/state/oklahoma/?with=ohio');
+  await expect(page.getByRole('status')).toContainText('Oklahoma');
+  const answers = await listenToStatus(page);
+  await panelOf(page, 'Oklahoma').getByRole('button', { name: 'Stop comparing' }).click();
+  await expect(page).toHaveURL('/state/oklahoma/');
+  await expect.poll(answers).toHaveLength(1);
+});
+
+test('with letters twice as large nothing is wider than the page', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 900 });
+  for (const address of ['state/massachusetts/?with=connecticut', 'embed/state/massachusetts/?with=CT']) {
+    await page.goto(address);
+    await expect(page.getByRole('table', { name: 'The two places' })).toBeVisible();
+    const root = page.locator('html');
+    await root.evaluate((html) => (html.style.fontSize = '200%'));
+    await expect.poll(() => root.evaluate((html) => html.scrollWidth - html.clientWidth), address).toBe(0);
+  }
 });

@@ -8,12 +8,16 @@ const fetchWords = () => import('$lib/words/answers');
 
 /** What the page says of the choices that are made in it. Words that few readers meet are fetched when one does. */
 export class Answers {
-  /** Said aloud: one answer to each choice. */
-  status = $state.raw('');
+  /** Said aloud: one answer to each choice, a new one though it may be in the same words. */
+  said = $state.raw({ text: '' });
   /** What of the address could not be followed. */
   notice = $state.raw('');
   /** What the rate changes for the chosen place; empty while counts are shown. */
   change = $state.raw('');
+
+  say(text: string) {
+    this.said = { text };
+  }
 
   /**
    * To be made while a component is.
@@ -27,10 +31,10 @@ export class Answers {
       const { place, other, measure } = now;
       const more = other ?? (place && measure.scale === 'rate');
       if (place !== was.place) {
-        this.status = selectionStatus(atlas, measure, place);
+        this.say(selectionStatus(atlas, measure, place));
         onplace();
-      } else if (!more && measure !== was.measure) this.status = measureStatus(measure, place);
-      else if (!other && was.other) this.status = selectionStatus(atlas, measure, place);
+      } else if (!more && measure !== was.measure) this.say(measureStatus(measure, place));
+      else if (!other && was.other) this.say(selectionStatus(atlas, measure, place));
       if (!more) this.change = '';
       else
         void fetchWords().then(
@@ -38,13 +42,13 @@ export class Answers {
             if (before !== now) return;
             const { change, status } = answerTo(atlas, now, was);
             this.change = change;
-            if (status) this.status = status;
+            if (status) this.say(status);
           },
           // Without those words, with those at hand.
           () => {
             if (before !== now) return;
             this.change = '';
-            if (place === was.place) this.status = measureStatus(measure, place);
+            if (place === was.place) this.say(measureStatus(measure, place));
           }
         );
     });
@@ -53,7 +57,7 @@ export class Answers {
       if (wrong.length === 0) this.notice = '';
       else
         void fetchWords().then(({ ignoredNotice }) => {
-          if (ignored() === wrong) this.status = this.notice = ignoredNotice(wrong);
+          if (ignored() === wrong) this.say((this.notice = ignoredNotice(wrong)));
         });
     });
   }
