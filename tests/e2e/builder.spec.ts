@@ -1,6 +1,6 @@
 /** The page on which an embed is put together, and what comes of its code on another site's page. */
 import type { Page } from '@playwright/test';
-import { firstFiles, hold } from './support/files';
+import { openEarly } from './support/early';
 import { openPasted } from './support/host';
 import { settled } from './support/hosted';
 import { panelOf } from './support/map';
@@ -115,15 +115,10 @@ test('each code works on another site’s page, where scripts are refused too', 
 test('what is chosen before the page’s scripts have started, or all at once, is in the code', async ({
   page
 }) => {
-  const files = firstFiles('share/embed/index.html');
-  const [start = ''] = [...files.scripts].filter((file) => file.includes('/entry/start.'));
-  const { asked, answer } = await hold(page, `/${start}`);
-  const opened = page.goto('share/embed/');
-  await asked;
+  const start = await openEarly(page, 'share/embed/', page.getByLabel('Place'));
   await page.getByLabel('Place').selectOption('Texas');
   await page.getByRole('radio', { name: 'Active' }).check();
-  answer((route) => route.continue());
-  await opened;
+  await start();
   await expect(codeOf(page, 'Iframe')).toHaveValue(/embed\/state\/texas\/\?metric=active"/);
   await expect(page).toHaveURL('share/embed/?metric=active&place=texas');
   await expect(page.getByLabel('Place')).toHaveValue('texas');

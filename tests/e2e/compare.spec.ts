@@ -43,6 +43,11 @@ test('a second place is chosen in the panel, is in the address, and Back takes i
   await expect(panel).not.toContainText('For Ohio 2,259 cases');
   await expect(choice, 'it says what the address says').toHaveValue('');
   await expect(choice, 'a step back takes the keyboard nowhere').toBeFocused();
+  await page.goForward();
+  await expect(page).toHaveURL(/state\/ohio\/\?with=texas$/);
+  await expect(choice).toHaveValue('texas');
+  await page.goBack();
+  await expect(choice).toHaveValue('');
   await choice.selectOption('Texas');
   await expect(page).toHaveURL(/state\/ohio\/\?with=texas$/);
   await panel.getByRole('button', { name: 'Stop comparing' }).click();

@@ -4,6 +4,7 @@ import { fromMapLibreCamera, toMapLibreCamera, toMapLibreZoom } from '$lib/frame
 import { clampCamera, type Box, type Camera } from '$lib/frame/planar';
 import type { Palette } from '$lib/measure/palette';
 import { MAP_LOCALE } from '$lib/words/map-locale';
+import { displayed } from './displayed';
 import { finished } from './finished';
 import { colored } from './geometry';
 import { hatchImage } from './hatch-image';
@@ -229,17 +230,6 @@ export class WebGLMap {
     this.#map.remove();
   }
 }
-
-/** Once an element has room: in print, or folded away in a host page, it has none, and MapLibre no size to start with. */
-const displayed = (element: HTMLElement): Promise<void> =>
-  new Promise((resolve) => {
-    const observer = new ResizeObserver(() => {
-      if (element.clientWidth === 0) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(element);
-  });
 
 /**
  * Fetches all that the WebGL map needs and starts it.

@@ -45,8 +45,11 @@ export class Navigator {
     let focused: Element | null = null;
     // A page that has been translated is loaded anew, and translated anew, for each step.
     beforeNavigate(({ to, type, willUnload, cancel }) => {
-      // Where a reader steps back at once, what was chosen belongs to an entry that is no longer shown.
-      if (type === 'popstate') [this.#ahead, focused] = [{}, document.activeElement];
+      if (type === 'popstate') {
+        focused = document.activeElement;
+        // What was chosen just before belongs to an entry that is no longer shown.
+        this.#ahead = {};
+      }
       if (!to || type === 'popstate' || willUnload || !isTranslated(this.#own)) return;
       cancel();
       load(to.url.href, surface === 'embed');
