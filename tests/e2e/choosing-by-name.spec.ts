@@ -1,6 +1,6 @@
 import { holdMapLibre, mapOf, panelOf } from './support/map';
 import { placeNamed, rateOf, count } from './support/report';
-import { listenToStatus } from './support/status';
+import { listenTo } from './support/status';
 import { expect, test } from './support/test';
 
 test.use({ saveData: true });
@@ -49,7 +49,7 @@ test('the list of small and off-map places has 12 large links with their values'
 
 test('a neighbour, then another, then the country: focus goes on at the heading', async ({ page }) => {
   await page.goto('state/maine/');
-  const answers = await listenToStatus(page);
+  const answers = await listenTo(page.getByRole('status'));
   await panelOf(page, 'Maine').getByRole('link', { name: 'New Hampshire' }).click();
   await expect(page).toHaveURL('/state/new-hampshire/');
   await expect(page.getByRole('heading', { name: 'New Hampshire', level: 2 })).toBeFocused();

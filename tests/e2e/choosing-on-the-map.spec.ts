@@ -12,7 +12,7 @@ import {
   type Scope
 } from './support/map';
 import { count, placeNamed } from './support/report';
-import { listenToStatus } from './support/status';
+import { listenTo } from './support/status';
 import { expect, test } from './support/test';
 
 /** A place is chosen: its address, its panel, its row. */
@@ -25,7 +25,7 @@ test('a press on the canvas chooses the place that lies there, and is answered o
   await page.goto('');
   await drawnBy(page, 'maplibre');
   for (const name of Object.keys(INSIDE)) {
-    const answers = await listenToStatus(page);
+    const answers = await listenTo(page.getByRole('status'));
     await press(page, name);
     await expect(page).toHaveURL(`/state/${placeNamed(name).slug}/`);
     await expectChosen(page, name);
@@ -44,7 +44,7 @@ test('so does a press on the picture that is there before MapLibre', async ({ pa
   await holdMapLibre(page);
   await page.goto('');
   for (const name of ['Alaska', 'Puerto Rico']) {
-    const answers = await listenToStatus(page);
+    const answers = await listenTo(page.getByRole('status'));
     await press(page, name);
     await expect(page).toHaveURL(`/state/${placeNamed(name).slug}/`);
     await expectChosen(page, name);
@@ -68,7 +68,7 @@ test('a place chosen in the SVG is still chosen when MapLibre takes over', async
 test('a press on the sea chooses nothing', async ({ page }) => {
   await page.goto('');
   await drawnBy(page, 'maplibre');
-  const answers = await listenToStatus(page);
+  const answers = await listenTo(page.getByRole('status'));
   await mapOf(page).click({ position: { x: 8, y: 8 } });
   await press(page, 'New York');
   await expect(page).toHaveURL('/state/new-york/');

@@ -1,7 +1,7 @@
 /** Two places beside each other, by address and by hand; and what the rate changes for one. */
 import AxeBuilder from '@axe-core/playwright';
 import { panelOf } from './support/map';
-import { listenToStatus } from './support/status';
+import { listenTo } from './support/status';
 import { expect, test } from './support/test';
 
 test.use({ saveData: true });
@@ -145,7 +145,7 @@ test('an end of comparing is answered, though it be in the words of the answer b
   await neighbours.getByRole('link', { name: 'Oklahoma' }).click();
   await expect(page).toHaveURL('/state/oklahoma/?with=ohio');
   await expect(page.getByRole('status')).toContainText('Oklahoma');
-  const answers = await listenToStatus(page);
+  const answers = await listenTo(page.getByRole('status'));
   await panelOf(page, 'Oklahoma').getByRole('button', { name: 'Stop comparing' }).click();
   await expect(page).toHaveURL('/state/oklahoma/');
   await expect.poll(answers).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { atRest, drawnBy, mapOf, panelOf, shownBy } from './support/map';
 import { PLACES } from './support/report';
-import { listenToStatus } from './support/status';
+import { listenTo } from './support/status';
 import { expect, test } from './support/test';
 
 const listOf = (page: Page) => page.getByRole('application', { name: 'Places on the map' });
@@ -56,7 +56,7 @@ test.describe('in the SVG', () => {
   test('each step is answered once, in one sentence', async ({ page }) => {
     await page.goto('?metric=active');
     await enterMap(page);
-    const answers = await listenToStatus(page);
+    const answers = await listenTo(page.getByRole('status'));
     await page.keyboard.type('oh');
     await expect(at(page, 'Ohio')).toBeFocused();
     await page.keyboard.press('ArrowRight');

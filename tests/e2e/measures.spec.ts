@@ -11,7 +11,7 @@ import {
 } from './support/map';
 import { distance, parseRgb, type Rgb } from './support/png';
 import { count, placeNamed, rateOf, type Metric } from './support/report';
-import { listenToStatus } from './support/status';
+import { listenTo } from './support/status';
 import { expect, test } from './support/test';
 
 /** Points well inside, where no label stands. */
@@ -96,7 +96,7 @@ test('one status message answers a change; MapLibre is neither rebuilt nor its s
   await drawnBy(page, 'maplibre');
   const canvas = await mapOf(page).locator('canvas').elementHandle();
   page.on('request', (request) => asked.push(request.url()));
-  const answers = await listenToStatus(page);
+  const answers = await listenTo(page.getByRole('status'));
   await page.getByRole('radio', { name: 'Active' }).check();
   await expect.poll(answers).toHaveLength(1);
   await page.getByRole('switch', { name: 'Per 100,000 children' }).check();

@@ -4,6 +4,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { startHost } from './support/host';
 import { panelOf } from './support/map';
 import { count, placeNamed } from './support/report';
+import { listenTo } from './support/status';
 import { expect, test, UNLOADED } from './support/test';
 
 test.use({ saveData: true });
@@ -79,6 +80,9 @@ test('what was copied is what is shown, and is said', async ({ page, context }) 
       await dialog.getByLabel(label, { exact: true }).inputValue()
     );
   }
+  const answers = await listenTo(dialog.getByRole('status'));
+  await dialog.getByRole('button', { name: 'Copy: embed code' }).click();
+  await expect.poll(answers, 'the same answer once more').toEqual(['Embed code: copied.']);
 });
 
 test('where copying is refused the text is selected, and that is said', async ({ page }) => {

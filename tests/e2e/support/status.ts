@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 
 declare global {
   interface Window {
@@ -8,9 +8,9 @@ declare global {
   }
 }
 
-/** Starts to write down what the status line says; returns what it has said since, without empty texts. */
-export async function listenToStatus(page: Page): Promise<() => Promise<string[]>> {
-  await page.getByRole('status').evaluate((line) => {
+/** Starts to write down what a status line says; returns what it has said since, without empty texts. */
+export async function listenTo(status: Locator): Promise<() => Promise<string[]>> {
+  await status.evaluate((line) => {
     window.statusObserver?.disconnect();
     window.answers = [];
     window.statusObserver = new MutationObserver(() => window.answers.push(line.textContent?.trim() ?? ''));
@@ -20,5 +20,5 @@ export async function listenToStatus(page: Page): Promise<() => Promise<string[]
       subtree: true
     });
   });
-  return () => page.evaluate(() => window.answers.filter(Boolean));
+  return () => status.page().evaluate(() => window.answers.filter(Boolean));
 }
