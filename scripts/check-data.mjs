@@ -1,35 +1,17 @@
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { moduleAt } from './project.mjs';
 import { allYears, readEdition } from './years.mjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @typedef {typeof import('../src/lib/report/report.server')} ReportModule */
 /** @typedef {typeof import('../src/lib/report/read-report.server')} ReaderModule */
 
 /** @param {number} year */
 async function check(year) {
-  const alias = { $year: `${root}data/${year}`, $lib: `${root}src/lib` };
-  /**
-   * @template Module
-   * @param {string} path
-   * @returns {Promise<Module>}
-   */
-  async function load(path) {
-    const { module } = await runnerImport(path, {
-      root,
-      configFile: false,
-      logLevel: 'error',
-      resolve: { alias }
-    });
-    return /** @type {Module} */ (module);
-  }
-
   readEdition(year);
   /** @type {ReaderModule} */
-  const { FOLDER } = await load('/src/lib/report/read-report.server.ts');
+  const { FOLDER } = await moduleAt('src/lib/report/read-report.server.ts', year);
   /** @type {ReportModule} */
-  const { report } = await load('/src/lib/report/report.server.ts');
+  const { report } = await moduleAt('src/lib/report/report.server.ts', year);
+  await moduleAt('src/lib/words/caveats.server.ts', year);
   // The cases by place, the residents under 18 and the figures of the text, beside the national tables.
   const tables = report.tables.length + 2 + Number(report.headline.length > 0);
   const cases = report.national.total.toLocaleString('en-US');

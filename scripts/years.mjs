@@ -30,6 +30,7 @@ export function allYears(data = DATA) {
 export function readEdition(year, data = DATA) {
   const file = `data/${year}/${EDITION}`;
   const edition = parse(file, path.join(data, String(year), EDITION));
+  const { published } = edition;
   const problems = [
     ...(edition.year === year
       ? []
@@ -37,6 +38,9 @@ export function readEdition(year, data = DATA) {
     ...TEXTS.filter((key) => typeof edition[key] !== 'string' || edition[key].trim() === '').map(
       (key) => `"${key}" is no text`
     ),
+    ...(typeof published === 'string' && !/\b\d{4}$/.test(published)
+      ? [`"published" is “${published}”, but must end with a year`]
+      : []),
     ...Object.keys(edition)
       .filter((key) => key !== 'year' && !TEXTS.includes(key))
       .map((key) => `"${key}" is not known; there are year, ${TEXTS.join(', ')}`)
@@ -52,7 +56,9 @@ export function readEdition(year, data = DATA) {
  */
 function parse(file, location) {
   try {
-    return JSON.parse(readFileSync(location, 'utf8'));
+    const parsed = JSON.parse(readFileSync(location, 'utf8'));
+    if (typeof parsed !== 'object' || parsed === null) throw new Error('is no object');
+    return parsed;
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });
   }

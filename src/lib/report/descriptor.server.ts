@@ -1,4 +1,4 @@
-import { Problems, type Spot } from './table-error.server';
+import { Problems, refuse, startOf, type Spot } from './table-error.server';
 
 /** The file of a year's folder that says which tables there are and what is in them (Data Package, version 1). */
 export const DESCRIPTOR = 'datapackage.json';
@@ -37,6 +37,15 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 const TYPES = ['string', 'integer', 'number', 'boolean'] as const;
 
+/** Why a column cannot be read by what is said of it; `null` where it can. */
+function fieldProblem({ name, title, type, unit }: Json): string | null {
+  if (text(name) === '' || text(title) === '') return 'has a column without name or title';
+  if (!TYPES.some((known) => known === type))
+    return `has a column "${name}" of type ${JSON.stringify(type)}, which is none of ${TYPES.join(', ')}`;
+  const isNumber = type === 'integer' || type === 'number';
+  return isNumber && text(unit) === '' ? `has a column of numbers, "${name}", without unit` : null;
+}
+
 function fieldOf(field: Json): FieldDescription {
   const constraints = isObject(field.constraints) ? field.constraints : {};
   const values = constraints.enum;
@@ -49,18 +58,14 @@ function fieldOf(field: Json): FieldDescription {
   };
 }
 
-function parse(spot: Spot, contents: string | undefined, problems: Problems): Json {
-  if (contents === undefined) problems.add(spot, 'the file is missing');
-  problems.stopIfAny();
+function parse(spot: Spot, contents: string): Json {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(contents ?? '');
-    if (isObject(value)) return value;
-    problems.add(spot, 'the file is no object');
+    value = JSON.parse(contents);
   } catch (error) {
-    problems.add(spot, `the file is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    refuse(spot, `the file is no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-  problems.stopIfAny();
-  return {};
+  return isObject(value) ? value : refuse(spot, 'the file is no object');
 }
 
 /**
@@ -69,20 +74,20 @@ function parse(spot: Spot, contents: string | undefined, problems: Problems): Js
  */
 export function readDescriptor(file: string, contents: string | undefined): Descriptor {
   const problems = new Problems();
-  const spot: Spot = { file, line: 1, column: 1, columnName: null, value: null };
-  const resources = objects(parse(spot, contents, problems).resources);
+  const spot = startOf(file);
+  const resources = objects(parse(spot, contents ?? refuse(spot, 'the file is missing')).resources);
   if (resources.length === 0) problems.add(spot, 'there is no list "resources" of tables');
   const tables = resources.flatMap((resource, i): [string, TableDescription][] => {
     const schema = isObject(resource.schema) ? resource.schema : {};
-    const fields = objects(schema.fields).map(fieldOf);
+    const columns = objects(schema.fields);
+    const fields = columns.map(fieldOf);
     const [label] = fields;
     const name = text(resource.name);
     const at = { ...spot, value: name };
     if (name === '' || text(resource.path) === '')
       problems.add(spot, `table ${i + 1} of "resources" has no name or no path`);
     else if (!label) problems.add(at, 'has no columns: "schema.fields" is empty');
-    else if (fields.some((field) => field.name === '' || field.title === ''))
-      problems.add(at, 'has a column without name or title');
+    for (const problem of columns.map(fieldProblem)) if (problem) problems.add(at, problem);
     if (!label) return [];
     const { path, title, published } = resource;
     return [[name, { name, path: text(path), title: text(title), label, fields, published }]];

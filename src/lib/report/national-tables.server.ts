@@ -1,7 +1,7 @@
 import type { TableDescription } from './descriptor.server';
 import type { NationalTable } from './report';
 import { readSummedTable, type SummedRow } from './summed-table.server';
-import { Problems, type Spot } from './table-error.server';
+import { Problems, refuse, startOf, type Spot } from './table-error.server';
 import { checkNames, endOf, readTable, type Cell, type Names, type Row } from './table.server';
 
 /** A table as it is shown, and where its published totals stand, to point at them if another table disagrees. */
@@ -40,14 +40,12 @@ export function readNationalTable(
   description: TableDescription
 ): ReadTable {
   const { name, label, fields } = description;
-  const names = label.values;
-  if (!names) {
-    const problems = new Problems();
-    const spot: Spot = { file, line: 1, column: 1, columnName: label.name, value: name };
-    problems.add(spot, 'has no list of its rows in the descriptor ("constraints.enum" of the first column)');
-    problems.stopIfAny();
-  }
-  const rows = names ?? [];
+  const rows =
+    label.values ??
+    refuse(
+      { ...startOf(file), columnName: label.name, value: name },
+      'has no list of its rows in the descriptor ("constraints.enum" of the first column)'
+    );
   return fields.some((field) => field.name === SHARE)
     ? { table: readShares(file, text, description, rows), totals: null }
     : readSums(file, text, description, rows);

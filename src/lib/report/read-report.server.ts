@@ -5,7 +5,7 @@ import { readNationalTable, type ReadTable } from './national-tables.server';
 import { PLACES } from './places';
 import type { PlaceRow, Report } from './report';
 import { readSummedTable, type SummedTable } from './summed-table.server';
-import { Problems, readAll, type Spot } from './table-error.server';
+import { Problems, readAll, refuse, startOf, type Spot } from './table-error.server';
 import type { Cell } from './table.server';
 import { readUnder18 } from './under-18.server';
 
@@ -27,13 +27,7 @@ interface Tables {
   readonly national: readonly ReadTable[];
 }
 
-const spotOf = (name: string): Spot => ({
-  file: `${FOLDER}/${name}`,
-  line: 1,
-  column: 1,
-  columnName: null,
-  value: null
-});
+const spotOf = (name: string): Spot => startOf(`${FOLDER}/${name}`);
 
 /**
  * Reads and checks a year's tables, given with their descriptor as text by file name.
@@ -42,14 +36,9 @@ const spotOf = (name: string): Spot => ({
 export function readReport(texts: Readonly<Record<string, string>>): Report {
   const descriptor = readDescriptor(`${FOLDER}/${DESCRIPTOR}`, texts[DESCRIPTOR]);
   checkFiles(texts, [...descriptor.values()]);
-  const described = (name: string): TableDescription => {
-    const table = descriptor.get(name);
-    if (table) return table;
-    const problems = new Problems();
-    problems.add({ ...spotOf(DESCRIPTOR), value: name }, 'is not in "resources", and every year needs it');
-    problems.stopIfAny();
-    throw new RangeError(name);
-  };
+  const described = (name: string): TableDescription =>
+    descriptor.get(name) ??
+    refuse({ ...spotOf(DESCRIPTOR), value: name }, 'is not in "resources", and every year needs it');
   const from =
     <Table>(
       reader: (file: string, text: string | undefined, description: TableDescription) => Table,

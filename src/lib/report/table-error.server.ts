@@ -9,6 +9,9 @@ export interface Spot {
   readonly value: string | null;
 }
 
+/** Where a file begins, for what is wrong with the whole of it. */
+export const startOf = (file: string): Spot => ({ file, line: 1, column: 1, columnName: null, value: null });
+
 /** One reason why a published table is refused, and where to look. */
 export class TableError extends Error {
   override readonly name = 'TableError';
@@ -39,6 +42,11 @@ export class ReportError extends Error {
   constructor(readonly problems: readonly TableError[]) {
     super(problems.map((problem) => problem.message).join('\n'));
   }
+}
+
+/** Refuses a file for a reason that leaves nothing to go on with. @throws a `ReportError` */
+export function refuse(spot: Spot, reason: string): never {
+  throw new ReportError([new TableError(spot, reason)]);
 }
 
 /** Gathers problems, so that one run names all of them. */

@@ -1,5 +1,5 @@
 import { parseCsv, type Field } from './csv.server';
-import { Problems, type Spot } from './table-error.server';
+import { Problems, refuse, startOf, type Spot } from './table-error.server';
 
 /** A field that stands under a column of its table. */
 export interface Cell extends Spot {
@@ -15,13 +15,8 @@ export function readTable<const Column extends string>(
   text: string | undefined,
   columns: readonly Column[]
 ): Row<Column>[] {
+  const [header = [], ...records] = parseCsv(file, text ?? refuse(startOf(file), 'the file is missing'));
   const problems = new Problems();
-  if (text === undefined) {
-    problems.add({ file, line: 1, column: 1, columnName: null, value: null }, 'the file is missing');
-    problems.stopIfAny();
-  }
-  const [header = [], ...records] = parseCsv(file, text ?? '');
-
   checkHeader(file, header, columns, problems);
   problems.stopIfAny();
   for (const record of records) checkWidth(file, record, columns, problems);

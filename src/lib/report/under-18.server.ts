@@ -1,6 +1,6 @@
 import type { TableDescription } from './descriptor.server';
 import { MAPPED_PLACES } from './places';
-import { Problems, type Spot } from './table-error.server';
+import { Problems, startOf, type Spot } from './table-error.server';
 import { checkNames, endOf, readTable, readWhole, type Row } from './table.server';
 
 const COLUMNS = [
@@ -71,8 +71,10 @@ function publishedTotals(
   const totalsOf = (group: string): Totals => {
     const { residents, under18 } = groups[group] ?? {};
     if (typeof residents === 'number' && typeof under18 === 'number') return { residents, under18 };
-    const spot = { ...end, line: 1, column: 1, columnName: null, value: null };
-    problems.add(spot, `the descriptor has no published totals "${group}": { "residents", "under18" }`);
+    problems.add(
+      startOf(end.file),
+      `the descriptor has no published totals "${group}": { "residents", "under18" }`
+    );
     problems.stopIfAny();
     return { residents: NaN, under18: NaN };
   };

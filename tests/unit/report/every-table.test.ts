@@ -58,6 +58,16 @@ describe('every table is refused', () => {
       /: "x" has no columns/
     ],
     [
+      'has a column of an unknown type',
+      '{"resources": [{"name": "x", "path": "x.csv", "schema": {"fields": [{"name": "n", "title": "N", "type": "interger"}]}}]}',
+      /: "x" has a column "n" of type "interger", which is none of string, integer, number, boolean$/
+    ],
+    [
+      'has a column of numbers without a unit',
+      '{"resources": [{"name": "x", "path": "x.csv", "schema": {"fields": [{"name": "n", "title": "N", "type": "number"}]}}]}',
+      /: "x" has a column of numbers, "n", without unit$/
+    ],
+    [
       'has a table without a name',
       '{"resources": [{"path": "x.csv"}]}',
       /table 1 of "resources" has no name or no path/

@@ -45,13 +45,17 @@ describe('an edition', () => {
     ['is of another year', { ...EDITION, year: 2018 }, '"year" is 2018, but the folder is 2019'],
     ['lacks the report’s title', { ...EDITION, report: undefined }, '"report" is no text'],
     ['has an empty date', { ...EDITION, published: ' ' }, '"published" is no text'],
+    ['does not say the year', { ...EDITION, published: '2020-05-01' }, '"published" is “2020-05-01”, but'],
     ['has a key too many', { ...EDITION, titel: 'x' }, '"titel" is not known; there are year, report']
   ])('that %s is refused, with file and reason', (_, edition, reason) => {
     const data = dataWith({ 2019: JSON.stringify(edition) });
     expect(() => readEdition(2019, data)).toThrow(`data/2019/edition.json: ${reason}`);
   });
 
-  it('that is no JSON or missing is refused, with file and reason', () => {
+  it('that is no object, no JSON or missing is refused, with file and reason', () => {
+    expect(() => readEdition(2019, dataWith({ 2019: 'null' }))).toThrow(
+      'data/2019/edition.json: is no object'
+    );
     expect(() => readEdition(2019, dataWith({ 2019: '{' }))).toThrow(/^data\/2019\/edition\.json: .*JSON/);
     expect(() => readEdition(2018, dataWith({ 2019: sound }))).toThrow(/^data\/2018\/edition\.json: ENOENT/);
   });

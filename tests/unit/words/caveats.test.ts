@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { readCaveats } from '$lib/words/caveats.server';
+import { QUOTE } from '$lib/words/data';
+
+describe('the report’s words on what its figures are not', () => {
+  it('are read by paragraph', () => {
+    expect(readCaveats('caveats.txt', `First.\r\n\r\n\n${QUOTE} More.\n`)).toEqual([
+      'First.',
+      `${QUOTE} More.`
+    ]);
+  });
+
+  it.each([
+    ['are missing', '\n\n', 'caveats.txt:1: there is no caveat'],
+    ['lack the sentence that the site repeats', 'First.', `caveats.txt:1: “${QUOTE}” is not in it`]
+  ])('stop the build where they %s', (_, text, reason) => {
+    expect(() => readCaveats('caveats.txt', text)).toThrow(reason);
+  });
+});
