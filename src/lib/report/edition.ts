@@ -2,6 +2,8 @@
  * What the figures of the build's year are called, and where they come from; scripts/years.mjs has checked the file.
  * Named exports become part of the sentences they stand in while the site is built.
  */
+import { published } from '$year/edition.json';
+
 export {
   year,
   /** Title of the report. */
@@ -15,3 +17,6 @@ export {
   /** What has to be known of the year to compare it with others. */
   note
 } from '$year/edition.json';
+
+/** The year of that, as in “2021”. */
+export const yearPublished = published.slice(-4);

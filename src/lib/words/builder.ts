@@ -13,7 +13,7 @@ export const BUILDER = {
   theme: 'Theme',
   themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
   panel: 'Panel with the figures',
-  controls: 'Controls: cases, rate, finder',
+  controls: 'Controls: cases and rate',
   preview: 'Preview',
   width: 'Width of the column',
   pixels: (width: number): string => `${width} px`,
@@ -48,7 +48,7 @@ export const BUILDER = {
       ['with', 'absent, a place such as ohio', 'A second place to compare with, in the panel'],
       ['theme', 'auto, light, dark', 'Colours: as the reader’s device, or always the same'],
       ['panel', '1, 0', 'The panel with the figures of the place'],
-      ['controls', '1, 0', 'The choice of cases, the rate switch and the finder']
+      ['controls', '1, 0', 'The choice of cases and the rate switch']
     ]
   }
 } as const;

@@ -2,7 +2,7 @@ import type { Atlas, AtlasPlace } from '$lib/atlas';
 import { measureId, STABLE_FROM, type Cell, type Metric } from '$lib/measure/measure';
 import * as EDITION from '$lib/report/edition';
 import { formatRate, formatShare } from './numbers';
-import { intervalWords, metricCases, rateLabel } from './sentences';
+import { cases, intervalWords, metricCases, rateLabel } from './sentences';
 import { nameInSentence } from './site';
 
 export const COMPARE = {
@@ -34,13 +34,12 @@ export const resolvedWords = ({ resolved, total }: AtlasPlace): string =>
 /** The counts, and what became of the cases. */
 function countSentence([a, b]: Pair, metric: Metric): string {
   const [first, second] = [nameInSentence(a.name), nameInSentence(b.name)];
-  return `For ${first} ${metricCases(metric, a)} ${verb(a[metric], metric)} in ${EDITION.year}, for ${second} ${metricCases(metric, b)}; of all cases ${resolvedWords(a)} and ${resolvedWords(b)} were resolved.`;
+  const counted = (place: AtlasPlace) =>
+    metric === 'resolved' ? cases(place.resolved) : metricCases(metric, place);
+  const was = a[metric] === 1 ? 'was' : 'were';
+  const happened = metric === 'resolved' ? 'resolved' : 'reported to NCMEC';
+  return `For ${first} ${counted(a)} ${was} ${happened} in ${EDITION.year}, for ${second} ${counted(b)}; of all cases ${resolvedWords(a)} and ${resolvedWords(b)} were resolved.`;
 }
-
-const verb = (n: number, metric: Metric): string => {
-  const was = n === 1 ? 'was' : 'were';
-  return metric === 'resolved' ? `${was} published` : `${was} reported to NCMEC`;
-};
 
 function rateSentence(atlas: Atlas, metric: Metric, [a, b]: Pair): string {
   const rate = (place: AtlasPlace) => {

@@ -27,12 +27,11 @@ export const REPORT = {
   hard: 'Sexual exploitation of children',
   hardNote:
     'These parts of the report are hard to read. They are folded, and each heading says what is inside. If you need help, or have seen something that must be reported: call 1-800-THE-LOST or report to the CyberTipline of NCMEC.',
-  runaways:
-    'The report gives “more than 26,500” cases of children who had run away here, and 27,072 endangered runaways in its table of case types. Both are as published.',
+  runaways: ({ value, moreThan }: HeadlineFigure, counted: number): string =>
+    `The report gives “${moreThan ? 'more than ' : ''}${formatCount(value)}” cases of children who had run away here, and ${formatCount(counted)} endangered runaways in its table of case types. Both are as published.`,
   sumNote: (sum: number): string =>
     `The report does not print the sum of these relationships, ${formatCount(sum)}. The shares are those of the report, recomputed from it.`,
-  download: (title: string): string => `${title} (CSV)`,
-  rowTotal: 'Total'
+  download: (title: string): string => `${title} (CSV)`
 } as const;
 
 /** Headings of the report whose figures are folded, and what is behind each. */
@@ -78,7 +77,8 @@ export function pieces(sentence: string, figures: readonly HeadlineFigure[]): re
   const spellings = figures.flatMap(({ value, unit }) => [
     formatCount(value),
     `${value / 1_000_000} million`,
-    `${value} ${unit.split(' ').slice(0, 2).join(' ')}`
+    // “1 in 6”: the 1 alone would be found in other words, too.
+    ...(/^in \d+/.exec(unit) ?? []).map((of) => `${value} ${of}`)
   ]);
   const longestFirst = [...new Set(spellings)].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`(?<![\\d,.-])(${longestFirst.join('|')})(?![\\d,.]*\\d)`);

@@ -41,11 +41,11 @@ export function valueWords(measure: Measure, { slug }: AtlasPlace): string {
 export const listName = (measure: Pick<Measure, 'metric' | 'scale'>): string =>
   measure.scale === 'rate' ? `${measureName(measure)}, with 95% intervals` : measureName(measure);
 
-/** “95% interval 83.6 to 90.9” */
+/** “95% interval 83.6 to 90.8” */
 export const intervalWords = ([low, high]: readonly [number, number]): string =>
   `95% interval ${rangeWords([low, high])}`;
 
-/** “83.6 to 90.9”, where the heading says what it is. */
+/** “83.6 to 90.8”, where the heading says what it is. */
 export const rangeWords = ([low, high]: readonly [number, number]): string =>
   `${formatRate(low)} to ${formatRate(high)}`;
 
@@ -82,13 +82,14 @@ export function placeLead(measure: Measure, place: AtlasPlace): Lead {
 }
 
 /** What the map shows while no place is chosen. */
-export const measureLead = (measure: Measure): Lead => ({
-  strong: measureName(measure),
-  rest:
-    measure.scale === 'rate'
-      ? `in ${EDITION.year}, by place.`
-      : `reported to NCMEC in ${EDITION.year}, by place${measure.metric === 'total' ? ', active and resolved together' : ''}.`
-});
+export function measureLead(measure: Measure): Lead {
+  const { metric, scale } = measure;
+  const strong = measureName(measure);
+  // Among the resolved are children who had been reported missing in earlier years.
+  if (scale === 'rate' || metric === 'resolved') return { strong, rest: `in ${EDITION.year}, by place.` };
+  const both = metric === 'total' ? ', active and resolved together' : '';
+  return { strong, rest: `reported to NCMEC in ${EDITION.year}, by place${both}.` };
+}
 
 /** A class of the legend in words: “150 to 299”, “800 or more”, “under 60”. */
 export function classRange(measure: Measure, c: number): string {
@@ -150,7 +151,7 @@ export function selectionStatus(atlas: Atlas, measure: Measure, place: AtlasPlac
 
 /** The one spoken answer to a change of measure. */
 export function measureStatus(measure: Measure, place: AtlasPlace | null): string {
-  const shown = `The map shows ${measureName(measure).toLowerCase().replace('ncmec', 'NCMEC')}.`;
+  const shown = `The map shows ${measureName(measure).toLowerCase()}.`;
   if (!place) return shown;
   const { strong, rest } = placeLead(measure, place);
   return `${shown} ${strong} ${rest}`;

@@ -60,8 +60,6 @@ export interface Cited {
 export type CitationStyle = keyof typeof SHARE.styles;
 
 const PUBLISHER = 'National Center for Missing & Exploited Children';
-/** “August 2021” → “2021” */
-const yearPublished = EDITION.published.slice(-4);
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
 
 /** A year, a month and a day as the reader's calendar has them: “2026-11-22”. */
@@ -76,11 +74,11 @@ export function citation(style: CitationStyle, { title, url, retrieved }: Cited)
   if (style === 'plain')
     return `${PUBLISHER}, ${EDITION.report} (${EDITION.published}), as shown in “${title}”, ${SITE_NAME}, ${url} (retrieved ${on}).`;
   if (style === 'apa')
-    return `${PUBLISHER}. (${yearPublished}). ${title} [Map of figures from ${EDITION.report}]. ${SITE_NAME}. Retrieved ${on}, from ${url}`;
+    return `${PUBLISHER}. (${EDITION.yearPublished}). ${title} [Map of figures from ${EDITION.report}]. ${SITE_NAME}. Retrieved ${on}, from ${url}`;
   const fields = {
     author: `{${PUBLISHER.replace('&', '\\&')}}`,
     title: `{${title.replace('&', '\\&')}}`,
-    year: yearPublished,
+    year: EDITION.yearPublished,
     howpublished: `${SITE_NAME}, figures from ${EDITION.report}`,
     url,
     urldate: isoDay(retrieved)

@@ -1,7 +1,7 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
 import { measureId, type Measure } from '$lib/measure/measure';
 import { formatRate } from './numbers';
-import { metricCases } from './sentences';
+import { intervalWords, metricCases } from './sentences';
 
 /** The map's places, as the keyboard goes through them. */
 export const PLACES_LIST = 'Places on the map';
@@ -17,10 +17,14 @@ function borders({ frame }: AtlasPlace): string {
   return slugs.length === 1 ? 'Borders 1 place.' : `Borders ${slugs.length} places.`;
 }
 
-/** The one spoken answer to a step on the map: “Ohio. 2,259 cases, 87.2 per 100,000 children. Borders 5 places.” */
+/**
+ * The one spoken answer to a step on the map: “Ohio. 2,259 cases, 87.2 per 100,000 children, 95% interval 83.6 to 90.8.
+ * Borders 5 places.”
+ */
 export function stepStatus(atlas: Atlas, { metric }: Measure, place: AtlasPlace): string {
   const cell = atlas.measures[measureId(metric, 'rate')].cells[place.slug];
-  const rate = cell ? `${formatRate(cell.value)} per 100,000 children` : 'no rate';
-  const unstable = cell?.unstable ? ', which is unstable' : '';
-  return `${place.name}. ${metricCases(metric, place)}, ${rate}${unstable}. ${borders(place)}`;
+  const rate = cell?.interval
+    ? `${formatRate(cell.value)} per 100,000 children, ${intervalWords(cell.interval)}${cell.unstable ? ', unstable' : ''}`
+    : 'no rate';
+  return `${place.name}. ${metricCases(metric, place)}, ${rate}. ${borders(place)}`;
 }

@@ -29,6 +29,12 @@ describe('two places', () => {
     ]);
   });
 
+  it('are told of resolved cases what the report counts: those resolved in the year', () => {
+    expect(said('texas', 'ohio', 'resolved')[0]).toBe(
+      'For Ohio 2,153 cases were resolved in 2020, for Texas 3,362 cases; of all cases 95.3% and 93.7% were resolved.'
+    );
+  });
+
   it('are not told apart where their intervals overlap, and unstable rates are named', () => {
     const [, , verdict] = said('wyoming', 'vermont', 'active');
     expect(verdict).toMatch(/^The two intervals overlap/);

@@ -10,11 +10,17 @@ describe('a sentence of the report', () => {
       expect(cut.map(({ text }) => text).join('')).toBe(figure.sentence);
       const figures = cut.filter((piece) => piece.figure).map(({ text }) => text);
       expect(figures).toHaveLength(1);
-      const [digits = ''] = /[\d.,]+/.exec(figures[0] ?? '') ?? [];
-      const factor = figures[0]?.includes('million') ? 1_000_000 : 1;
+      const [, digits = '', million] = /^([\d.,]+)( million| in \d+)?$/.exec(figures[0] ?? '') ?? [];
+      const factor = million === ' million' ? 1_000_000 : 1;
       expect(Math.round(Number(digits.replaceAll(',', '')) * factor)).toBe(figure.value);
     }
   );
+
+  it('sets off “1 in 6” whole', () => {
+    const ranAway = report.headline.find(({ id }) => id.startsWith('run-away-trafficking-'));
+    if (!ranAway) throw new Error('the figure is missing');
+    expect(pieces(ranAway.sentence, [ranAway])).toContainEqual({ text: '1 in 6', figure: true });
+  });
 });
 
 describe('a shade', () => {
