@@ -1,4 +1,5 @@
 import type { HandleClientError } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
 import { page } from '$app/state';
 
 /**
@@ -14,6 +15,6 @@ export const handleError: HandleClientError = ({ error }) => {
  * An embed writes no storage. SvelteKit keeps scroll positions in sessionStorage when a page is hidden; in an embed
  * it is given one that forgets. Where storage is refused altogether the page works without it.
  */
-if (/(?<!\/share)\/embed\/(state\/[^/]+\/)?$/.test(location.pathname)) {
+if (location.pathname.startsWith(resolve('/embed/'))) {
   Object.defineProperty(window, 'sessionStorage', { value: Object.freeze({}) });
 }

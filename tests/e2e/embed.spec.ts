@@ -59,7 +59,7 @@ test('panel=0 and controls=0 leave the caveat, the source and the help line', as
   frame
 }) => {
   await article.open(page, 'embed/state/ohio/?metric=active&theme=dark&panel=0&controls=0');
-  await drawnBy(frame, 'maplibre');
+  await expect(frame.getByRole('combobox', { name: 'Find a place' })).toBeVisible();
   await expect(frame.getByRole('region', { name: 'Ohio', exact: true })).toHaveCount(0);
   await expect(frame.getByRole('radio')).toHaveCount(0);
   await expect(frame.getByRole('switch')).toHaveCount(0);
@@ -98,13 +98,11 @@ test('Back belongs to the host: an embed leaves no entries', async ({ page, arti
 
 /** What the site has stored, read from another page of its in the same frame, where its storage is the same. */
 async function stored(page: Page, frame: FrameLocator): Promise<{ stored: string[]; cookies: number }> {
-  const about = await page.locator('iframe').evaluate((element) => {
-    const address = new URL('/about/', (element as HTMLIFrameElement).src).href;
-    (element as HTMLIFrameElement).src = address;
-    return address;
+  await page.locator('iframe').evaluate((element) => {
+    const frame = element as HTMLIFrameElement;
+    frame.src = new URL('/about/', frame.src).href;
   });
   await expect(frame.getByRole('heading', { name: 'About the figures', level: 1 })).toBeVisible();
-  expect(about).toContain('/about/');
   return {
     stored: await frame
       .locator('html')
@@ -125,6 +123,29 @@ test('the look at what is stored sees what a page of the site stores', async ({ 
   await sibling.open(page, '');
   for (const name of ['Ohio', 'Texas']) await choose(frame, name);
   expect((await stored(page, frame)).stored).not.toEqual([]);
+});
+
+test('the keys that go through the finder’s list scroll that list, and not the host', async ({
+  page,
+  article,
+  frame
+}) => {
+  await article.open(page, 'embed/');
+  const finder = frame.getByRole('combobox', { name: 'Find a place' });
+  await finder.press('ArrowDown');
+  await expect(frame.getByRole('option').first()).toBeVisible();
+  // The field is the last thing in the window: its list is below it.
+  const below = await finder.evaluate((field) => field.getBoundingClientRect().bottom);
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.locator('iframe').evaluate((element, bottom) => {
+    scrollTo(0, element.getBoundingClientRect().top + scrollY + bottom + 10 - innerHeight);
+  }, below);
+  const before = await page.evaluate(() => scrollY);
+  for (let i = 0; i < 15; i += 1) await finder.press('ArrowDown');
+  const list = frame.getByRole('listbox');
+  await expect(list.getByRole('option').nth(14)).toHaveAttribute('aria-selected', 'true');
+  await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
 test('the wheel over the map scrolls the host; with Ctrl it zooms the map', async ({

@@ -62,6 +62,17 @@ test.describe('without MapLibre', () => {
     host.close();
   });
 
+  test('in a folder named as the pages are, an embed still is one', async ({ page, watch }) => {
+    const other = await startServer({ dir: 'build', base: '/embed/share' });
+    watch.allowOrigin(new URL(other.address).origin);
+    await page.goto(`${other.address}embed/?theme=dark`);
+    await expect(page.locator('meta[name=color-scheme]')).toHaveAttribute('content', 'dark');
+    await page.waitForSelector('#svelte-announcer[aria-live=off]', { state: 'attached' });
+    await page.goto(`${other.address}about/`);
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+    await other.stop();
+  });
+
   test('all that the pages ask for and lead to is there, data too', async ({ page, request }) => {
     const found = new Set<string>();
     for (const path of ['', 'state/texas/', 'embed/', 'report/', 'about/', 'share/embed/']) {
