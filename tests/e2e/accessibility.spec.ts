@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { drawnBy, holdMapLibre, panelOf } from './support/map';
+import { drawnBy, panelOf } from './support/map';
 import { expect, test } from './support/test';
 
 /** What axe finds on the open page, wide and narrow; in the dark, which changes nothing but colours, of contrasts alone. */
@@ -45,60 +45,57 @@ test.describe('without MapLibre', () => {
       await page.waitForLoadState('networkidle');
       expect(await violations(page)).toEqual([]);
     });
-});
 
-test('the keyboard alone: find, choose, go to a neighbour, close', async ({ page }) => {
-  await holdMapLibre(page);
-  await page.goto('');
-  const finder = page.getByRole('combobox', { name: 'Find a place' });
-  const tabTo = async (reached: () => Promise<boolean>) => {
-    for (let stops = 0; stops < 90; stops += 1) {
-      if (await reached()) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error('no number of tabs leads there');
-  };
-  const focused = (name: RegExp) => async () =>
-    name.test(
-      (await page
-        .locator(':focus')
-        .textContent()
-        .catch(() => '')) ?? ''
-    );
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the table of all places' })).toBeFocused();
-  await tabTo(() => finder.evaluate((input) => input === document.activeElement));
-  await page.keyboard.type('kans');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/state/kansas/');
-  await tabTo(focused(/^\s*Nebraska\s*$/));
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/state/nebraska/');
-  await expect(page.getByRole('heading', { name: 'Nebraska', level: 2 })).toBeFocused();
-  await tabTo(focused(/^\s*Close\s*$/));
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/');
-  await expect(panelOf(page, 'United States')).toBeVisible();
-});
+  test('the keyboard alone: find, choose, go to a neighbour, close', async ({ page }) => {
+    await page.goto('');
+    const finder = page.getByRole('combobox', { name: 'Find a place' });
+    const tabTo = async (reached: () => Promise<boolean>) => {
+      for (let stops = 0; stops < 90; stops += 1) {
+        if (await reached()) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error('no number of tabs leads there');
+    };
+    const focused = (name: RegExp) => async () =>
+      name.test(
+        (await page
+          .locator(':focus')
+          .textContent()
+          .catch(() => '')) ?? ''
+      );
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the table of all places' })).toBeFocused();
+    await tabTo(() => finder.evaluate((input) => input === document.activeElement));
+    await page.keyboard.type('kans');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/state/kansas/');
+    await tabTo(focused(/^\s*Nebraska\s*$/));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/state/nebraska/');
+    await expect(page.getByRole('heading', { name: 'Nebraska', level: 2 })).toBeFocused();
+    await tabTo(focused(/^\s*Close\s*$/));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/');
+    await expect(panelOf(page, 'United States')).toBeVisible();
+  });
 
-test('the radios answer to the arrow keys, the switch to the space bar', async ({ page }) => {
-  await holdMapLibre(page);
-  await page.goto('');
-  await page.getByRole('radio', { name: 'Total' }).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'Active' })).toBeFocused();
-  await expect(page).toHaveURL('/?metric=active');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('switch')).toBeFocused();
-  await page.keyboard.press('Space');
-  await expect(page).toHaveURL('/?metric=active&rate=1');
-  await expect(page.getByRole('radiogroup', { name: 'Cases' }).getByRole('radio')).toHaveCount(3);
-});
+  test('the radios answer to the arrow keys, the switch to the space bar', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('radio', { name: 'Total' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: 'Active' })).toBeFocused();
+    await expect(page).toHaveURL('/?metric=active');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('switch')).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL('/?metric=active&rate=1');
+    await expect(page.getByRole('radiogroup', { name: 'Cases' }).getByRole('radio')).toHaveCount(3);
+  });
 
-test('the skip link leads to the table', async ({ page }) => {
-  await holdMapLibre(page);
-  await page.goto('');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('table')).toBeInViewport();
+  test('the skip link leads to the table', async ({ page }) => {
+    await page.goto('');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('table')).toBeInViewport();
+  });
 });

@@ -1,14 +1,11 @@
 import type { Page } from '@playwright/test';
 import { firstFiles } from './support/files';
-import { holdMapLibre, legendOf, mapOf, panelOf } from './support/map';
+import { legendOf, mapOf, panelOf } from './support/map';
 import { placeNamed } from './support/report';
 import { COUNTRY, expectShown } from './support/shown';
 import { expect, test } from './support/test';
 
 test.use({ saveData: true });
-
-/** Addresses are the page's business, whatever draws the map. */
-test.beforeEach(async ({ page }) => void (await holdMapLibre(page)));
 
 const choose = async (page: Page, name: string) => {
   const finder = page.getByRole('combobox', { name: 'Find a place' });

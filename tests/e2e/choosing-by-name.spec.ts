@@ -1,4 +1,4 @@
-import { holdMapLibre, mapOf, panelOf } from './support/map';
+import { mapOf, panelOf } from './support/map';
 import { placeNamed, rateOf, count } from './support/report';
 import { listenTo } from './support/status';
 import { expect, test } from './support/test';
@@ -19,9 +19,6 @@ const SMALL = [
   'Rhode Island',
   'Vermont'
 ];
-
-// The renderer plays no part here.
-test.beforeEach(async ({ page }) => void (await holdMapLibre(page)));
 
 test('the list of small and off-map places has 12 large links with their values', async ({ page }) => {
   await page.goto('');

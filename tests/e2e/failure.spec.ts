@@ -75,13 +75,16 @@ for (const [what, pattern, refuse] of [
   ['the geometry', '**/geometry/us.json', (route: Route) => route.fulfill({ status: 500, body: 'no' })],
   ['the shapes of some places', '**/geometry/us.json', withoutTexas]
 ] as const) {
-  test(`without ${what} the SVG stays, fully usable`, async ({ page, watch }) => {
+  test(`without ${what} the SVG stays, and answers`, async ({ page, watch }) => {
     watch.expect(NOT_LOADED, STAYS);
     await page.route(pattern, refuse);
     const done = givenUp(page);
     await page.goto('');
     await done;
-    await expectUsable(page);
+    await press(page, 'California');
+    await expect(panelOf(page, 'California')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(mapOf(page)).toHaveAttribute('data-renderer', 'svg');
   });
 }
 
@@ -121,25 +124,24 @@ test('a lost context gives the SVG back, a restored one MapLibre, both with the 
   expect(differingShare(lost, await pictureOf(page))).toBeLessThan(0.01);
 });
 
-test('a reader who saves data is sent no MapLibre', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-  );
-  const release = await holdMapLibre(page);
-  release();
-  await page.goto('');
-  await press(page, 'Texas');
-  await expect(page).toHaveURL('/state/texas/');
-  await expect(mapOf(page)).toHaveAttribute('data-renderer', 'svg');
-  expect(asked.filter((address) => /maplibre|geometry/.test(address))).toEqual([]);
+test.describe('a reader who saves data', () => {
+  test.use({ saveData: true });
+
+  test('is sent no MapLibre', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('');
+    await press(page, 'Texas');
+    await expect(page).toHaveURL('/state/texas/');
+    await expect(mapOf(page)).toHaveAttribute('data-renderer', 'svg');
+    expect(asked.filter((address) => /maplibre|geometry/.test(address))).toEqual([]);
+  });
 });
 
 test('where the map has no room as MapLibre comes, it takes over once there is some', async ({ page }) => {
   const release = await holdMapLibre(page);
-  await page.goto('?metric=active');
   const asked = page.waitForRequest('**/geometry/us.json');
+  await page.goto('?metric=active');
   await page.getByRole('heading', { level: 1 }).hover();
   await asked;
   const html = page.locator('html');

@@ -1,5 +1,7 @@
-import { drawnBy, mapOf } from './support/map';
+import { mapOf } from './support/map';
 import { expect, test } from './support/test';
+
+test.use({ saveData: true });
 
 declare global {
   interface Element {
@@ -36,7 +38,8 @@ for (const address of ['', 'state/texas/?metric=active&rate=1', 'embed/state/ohi
     await page.locator('[data-printed]').waitFor({ state: 'attached' });
     await page.evaluate(() => document.querySelectorAll('*').forEach((element) => (element.sent = true)));
     start();
-    await drawnBy(page, 'maplibre');
+    // Said once all parts have begun.
+    await page.locator('#svelte-announcer[aria-live=off]').waitFor({ state: 'attached' });
     const anew = await page.evaluate(
       (parts) => parts.filter((part) => document.querySelector(part)?.sent !== true),
       PARTS

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { colorsAt, drawnBy, holdMapLibre, legendOf, mapOf, openDrawnBy, pointIn, press } from './support/map';
+import { colorsAt, drawnBy, legendOf, mapOf, pointIn } from './support/map';
 import { distance } from './support/png';
 import { expect, test } from './support/test';
-import { startHost } from './support/host';
 
 /** A style sheet of the reader's own. */
 const wear = (page: Page, css: string) =>
@@ -12,32 +11,21 @@ const wear = (page: Page, css: string) =>
     document.adoptedStyleSheets.push(sheet);
   }, css);
 
-for (const address of [
-  '',
-  'state/district-of-columbia/?metric=active&rate=1',
-  'embed/',
-  'about/',
-  'state/texs/'
-]) {
-  test(`nothing is wider than a screen of 320 px: /${address}`, async ({ page, watch }) => {
-    watch.expect(/status of 404|404 for/);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await holdMapLibre(page);
-    await page.goto(address);
-    const [content, screen] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth
-    ]);
-    expect(content).toBeLessThanOrEqual(screen ?? 0);
-  });
-}
-
 test.describe('without MapLibre', () => {
   test.use({ saveData: true });
 
   /** How much wider than the screen the page is. */
   const excess = (page: Page) =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  test('nothing is wider than a screen of 320 px', async ({ page, watch }) => {
+    watch.expect(/status of 404|404 for/);
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const address of ['embed/', 'about/', 'report/', 'share/embed/', 'rates/', 'state/texs/']) {
+      await page.goto(address);
+      expect(await excess(page), address).toBe(0);
+    }
+  });
 
   for (const address of [
     '',
@@ -103,37 +91,10 @@ test.describe('a phone', () => {
     await expect(legendOf(page).getByRole('list').first().locator('.range').last()).toBeInViewport({
       ratio: 1
     });
-  });
-
-  for (const renderer of ['svg', 'maplibre'] as const) {
-    test(`after a choice the panel's heading is in view, and some of the map: ${renderer}`, async ({
-      page
-    }) => {
-      await openDrawnBy(page, '', renderer);
-      await press(page, 'Texas', 'tap');
-      await expect(page.getByRole('heading', { name: 'Texas', level: 2 })).toBeInViewport({ ratio: 1 });
-      await expect(mapOf(page)).toBeInViewport({ ratio: 0.1 });
-    });
-  }
-
-  test('one finger over the map scrolls the page', async ({ page }) => {
-    await page.goto('');
-    await drawnBy(page, 'maplibre');
     const canvas = mapOf(page).locator('canvas');
     expect(
-      await canvas.evaluate((element) => getComputedStyle(element.parentElement ?? element).touchAction)
+      await canvas.evaluate((element) => getComputedStyle(element.parentElement ?? element).touchAction),
+      'one finger over the map scrolls the page'
     ).toMatch(/pan-y|auto/);
   });
-});
-
-test('an embed 320 px wide has nothing wider than itself', async ({ page, baseURL, watch }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const host = await startHost('article', baseURL ?? '', watch);
-  await host.open(page, 'embed/state/north-carolina/');
-  const wide = await page
-    .frameLocator('iframe')
-    .locator('html')
-    .evaluate((html) => html.scrollWidth - html.clientWidth);
-  expect(wide).toBe(0);
-  host.close();
 });

@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
-import { holdMapLibre } from './support/map';
 import { MAPPED, PLACES, rateValue, type Place } from './support/report';
 import { expect, test } from './support/test';
 
 test.use({ saveData: true });
-
-test.beforeEach(async ({ page }) => void (await holdMapLibre(page)));
 
 const names = (page: Page) => page.getByRole('table').getByRole('link').allInnerTexts();
 const header = (page: Page, name: string | RegExp) => page.getByRole('columnheader', { name });
