@@ -1,7 +1,7 @@
 import type { Place } from '$lib/report/report';
 
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  'district-of-columbia': ['washington dc', 'd c'],
+  'district-of-columbia': ['washington dc', 'washington d c', 'd c'],
   international: ['abroad', 'foreign', 'outside the united states'],
   'puerto-rico': ['borinquen']
 };
@@ -9,7 +9,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 /** Lower case, without accents and punctuation: “D.C.” and “dc” are the same, and so are “Hawai‘i” and “hawaii”. */
 function plain(text: string): string {
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/[\u0300-\u036f.'’‘ʻ]/g, '')
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
@@ -31,7 +31,7 @@ function distance(place: Place, query: string): number {
 /** Places that answer to a name, a part of a name or a postal code, the closest first, then A to Z. */
 export function findPlaces<P extends Place>(places: readonly P[], text: string): readonly P[] {
   if (text.trim() === '') return places;
-  const query = plain(text);
+  const query = plain(text).replace(/^(?:the )?(?:state of )?(?=.)/, '');
   if (query === '') return [];
   return places
     .map((place) => ({ place, far: distance(place, query) }))

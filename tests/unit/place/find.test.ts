@@ -33,6 +33,16 @@ describe('finding a place', () => {
     }
   });
 
+  it.each([
+    ['the District of Columbia', 'District of Columbia'],
+    ['Washington D C', 'District of Columbia'],
+    ['State of Texas', 'Texas'],
+    ['the state of Maine', 'Maine'],
+    ['Ｏｈｉｏ', 'Ohio']
+  ])('by “%s” has %s first', (text, name) => {
+    expect(find(text)[0]).toBe(name);
+  });
+
   it('by the start of its name has it in the list, at every letter typed', () => {
     for (const { name } of PLACES) {
       for (let typed = 1; typed <= name.length; typed += 1) {

@@ -46,6 +46,7 @@ describe('the notice for a query the map cannot follow', () => {
 describe('the finder’s answer when nothing matches', () => {
   it('repeats what was asked for and says what the report has', () => {
     expect(noMatch('  Guam ')).toMatch(/^No place in the report is called “Guam”\./);
+    expect(noMatch('x'.repeat(3000)).length).toBeLessThan(200);
     expect(noMatch('Guam')).toMatch(/50 states, DC, Puerto Rico and “International”/);
   });
 });
