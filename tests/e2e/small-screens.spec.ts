@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { colorsAt, drawnBy, legendOf, mapOf, pointIn } from './support/map';
-import { distance } from './support/png';
+import { distance, parseRgb } from './support/png';
 import { expect, test } from './support/test';
 
 /** A style sheet of the reader's own. */
@@ -60,6 +60,41 @@ test.describe('without MapLibre', () => {
       })
     );
     expect(small).toEqual([]);
+  });
+
+  test('in a low window all of the panel can be brought into view', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 600 });
+    await page.goto('state/ohio/');
+    const links = page.getByRole('region', { name: 'Ohio', exact: true }).getByRole('link');
+    for (const link of await links.all()) {
+      await link.focus();
+      await expect(link).toBeInViewport({ ratio: 1 });
+    }
+  });
+
+  test('under the map a choice by keyboard takes it to the panel, and Escape back to the map', async ({
+    page
+  }) => {
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.goto('');
+    const finder = page.getByRole('combobox', { name: 'Find a place' });
+    await finder.fill('Ohio');
+    await finder.press('Enter');
+    const heading = page.getByRole('heading', { name: 'Ohio', level: 2 });
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('link', { name: 'Ohio', exact: true }).first()).toBeFocused();
+    await expect(mapOf(page)).toBeInViewport({ ratio: 0.9 });
+  });
+
+  test('a browser that knows no colours by scheme has the light ones', async ({ page }) => {
+    await page.addInitScript(() => (CSS.supports = () => false));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('');
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    const [texas] = await colorsAt(page, [pointIn('Texas')]);
+    expect(distance(texas ?? [0, 0, 0], parseRgb('rgb(39, 46, 131)'))).toBeLessThan(6);
   });
 
   test('in forced colours the classes keep their colours, the choices their boxes', async ({ page }) => {
