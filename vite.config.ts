@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { atlasModule } from './scripts/atlas-module.mjs';
+import { wholeNodes } from './scripts/whole-nodes.mjs';
 import { allYears } from './scripts/years.mjs';
 
 /**
@@ -14,11 +15,11 @@ const CHUNKS = [
     name: 'shared',
     test: /lib\/(?:site\/PageHead\.svelte|share\/ShareButton\.svelte|words\/(?:site|numbers|sentences|titles)\.ts|measure\/(?:palette|measure)\.ts|view\/view\.ts)$/
   },
-  { name: 'map', test: /lib\/site\/Explorer\.svelte$/ }
+  { name: 'map', test: /lib\/site\/(?:Explorer|Lede)\.svelte$/ }
 ];
 
 export default defineConfig({
-  plugins: [atlasModule(), sveltekit()],
+  plugins: [atlasModule(), wholeNodes(), sveltekit()],
   define: { __YEARS__: JSON.stringify(allYears()) },
   build: {
     // Browsers that know light-dark(): rewritten for older ones it would no longer follow an embed's `theme`.

@@ -91,7 +91,7 @@ test('a page without one of its files, first slow, then missing', async ({ page,
   test.setTimeout(atLength(90_000, 600_000));
   watch.expect(UNLOADED);
   const files = await filesOf(page);
-  expect(files.filter((file) => FIRST.scripts.has(file)).length).toBeGreaterThan(10);
+  expect(files.filter((file) => FIRST.scripts.has(file)).length).toBeGreaterThan(8);
   const later = files.filter((file) => file.endsWith('.js') && !FIRST.scripts.has(file)).at(-1);
   const kinds = files.filter((file) => file === later || KINDS.some((kind) => kind.test(file)));
   expect(kinds).toHaveLength(KINDS.length + 1);
@@ -122,6 +122,35 @@ test('a choice that has to wait for the network is not overtaken by the next one
   await expect(page).toHaveURL('/state/texas/?metric=active&rate=1');
   await page.goBack();
   await expect(page).toHaveURL('/');
+});
+
+test('a script that comes with nothing in it is told as one that does not come', async ({ page, watch }) => {
+  watch.expect(/came empty/);
+  const empty = (route: Route) => route.fulfill({ contentType: 'text/javascript', body: '' });
+  await page.route(PLACE_PAGE, empty);
+  await page.goto(ADDRESS);
+  await expect(unloaded(page)).toBeVisible();
+  await expectShown(page, SENT, 'as it was sent');
+  await page.unroute(PLACE_PAGE);
+  await page.goto(ADDRESS);
+  await expectShown(page, ASKED);
+  await page.route('**/chunks/*.js', empty);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(unloaded(page)).toBeVisible();
+});
+
+test('where the next page’s script is waited for without end, the page itself is opened', async ({
+  page
+}) => {
+  await page.clock.install();
+  let asked = 0;
+  await page.route(PLACE_PAGE, (route) => ((asked += 1) === 1 ? undefined : route.continue()));
+  await page.goto('?metric=active');
+  await press(page, 'Texas');
+  await page.getByRole('switch').check();
+  await page.clock.fastForward(11_000);
+  await expectShown(page, { ...COUNTRY, place: texas, metric: 'active' });
+  await expect(page).toHaveURL('/state/texas/?metric=active');
 });
 
 test('where the next page’s script does not come, the page itself is opened', async ({ page, watch }) => {

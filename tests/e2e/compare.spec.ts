@@ -104,6 +104,19 @@ for (const [what, address, name, value] of [
   });
 }
 
+test('another second place is the same entry of the history: arrow keys choose one after the other', async ({
+  page
+}) => {
+  await page.goto('state/ohio/?with=texas');
+  const before = await page.evaluate(() => history.length);
+  const others = page.getByLabel('Compare with');
+  await others.selectOption('Utah');
+  await expect(page).toHaveURL(/with=utah/);
+  await others.selectOption('Maine');
+  await expect(page).toHaveURL(/with=maine/);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
 test('in an embed a comparison leaves no entry in the history', async ({ page }) => {
   await page.goto('embed/state/ohio/');
   const before = await page.evaluate(() => history.length);

@@ -6,6 +6,9 @@ import { parseView, pathOf, searchOf, viewOf, type Surface, type View } from '$l
 import { isTranslated } from './translated';
 import { painted } from './waits';
 
+/** How long a step may take, in ms, before the page is opened in the plain way. */
+const PATIENCE = 10_000;
+
 const load = (address: string, replace: boolean) => location[replace ? 'replace' : 'assign'](address);
 
 /**
@@ -44,15 +47,22 @@ export class Navigator {
     this.#surface = surface;
     let focused: Element | null = null;
     // A page that has been translated is loaded anew, and translated anew, for each step.
-    beforeNavigate(({ to, type, willUnload, cancel }) => {
+    beforeNavigate(({ to, type, willUnload, cancel, complete }) => {
       if (type === 'popstate') {
         focused = document.activeElement;
         // What was chosen just before belongs to an entry that is no longer shown.
         this.#ahead = {};
       }
-      if (!to || type === 'popstate' || willUnload || !isTranslated(this.#own)) return;
+      if (!to || willUnload) return;
+      const replace = type === 'popstate' || surface === 'embed';
+      if (type === 'popstate' || !isTranslated(this.#own)) {
+        // A file that never comes is no error of its own: the step would wait for it, and all later ones behind it.
+        const late = setTimeout(() => load(to.url.href, replace), PATIENCE);
+        void complete.catch(() => undefined).finally(() => clearTimeout(late));
+        return;
+      }
       cancel();
-      load(to.url.href, surface === 'embed');
+      load(to.url.href, replace);
     });
     // After a step back, or where the translator came in the middle of one.
     afterNavigate(({ type }) => {
@@ -79,20 +89,35 @@ export class Navigator {
       preloadCode(resolve(pathOf({ ...this.view, place: slug }, this.#surface))).catch(() => undefined);
   }
 
-  /** Shows another place as a new entry of the history; in an embed in the same one, for Back is the host's. */
+  /**
+   * Shows another place as a new entry of the history; in an embed in the same one, for Back is the host's. The place that
+   * the steps before it lead to is no step.
+   */
   async choose(place: string | null): Promise<void> {
-    await this.#go(() => this.#viewOf(place), this.#surface === 'embed');
+    const step = () => (place === this.view.place ? null : this.#viewOf(place));
+    await this.#go(step, () => this.#surface === 'embed');
   }
 
-  /** Compares with a second place, or stops comparing, as a new entry of the history; in an embed in the same one. */
+  /**
+   * Compares with a second place, or stops comparing, as a new entry of the history; in an embed in the same one. Another
+   * second place is the same comparison: each arrow key in the list of them chooses one.
+   */
   async compare(other: string | null): Promise<void> {
-    await this.#go(() => ({ ...this.view, with: other }), this.#surface === 'embed');
+    const isChange = () => this.view.with !== null && other !== null;
+    await this.#go(
+      () => ({ ...this.view, with: other }),
+      () => this.#surface === 'embed' || isChange()
+    );
   }
 
   /** Shows the same place in another way, in the same entry of the history. */
   async change(part: Partial<Omit<View, 'place' | 'with'>>): Promise<void> {
     const ahead = (this.#ahead = { ...this.#ahead, ...part });
-    const isHere = await this.#go(() => this.pictured, true, painted());
+    const isHere = await this.#go(
+      () => this.pictured,
+      () => true,
+      painted()
+    );
     if (isHere && this.#ahead === ahead) this.#ahead = {};
   }
 
@@ -107,13 +132,16 @@ export class Navigator {
 
   /**
    * Where a step is still on its way, as on a slow network, the next one starts from where it leads.
+   * @param step where to, from there; `null` for nowhere
    * @returns whether this page shows the step now; else another one is on its way
    */
-  #go(step: () => View, replaceState: boolean, ready = Promise.resolve()): Promise<boolean> {
+  #go(step: () => View | null, replaces: () => boolean, ready = Promise.resolve()): Promise<boolean> {
     const way = this.#way.then(async () => {
       await ready;
       await navigating.complete?.catch(() => undefined);
-      const address = this.#addressOf(step());
+      const view = step();
+      if (!view) return true;
+      const [address, replaceState] = [this.#addressOf(view), replaces()];
       if (!isTranslated(this.#own))
         try {
           await goto(address, { replaceState, noScroll: true, keepFocus: true });
