@@ -162,6 +162,33 @@ test('wheel and double click zoom; dragging stays within the frame; nothing turn
   await expect(page).toHaveURL('/');
 });
 
+test('a place that is chosen while the SVG shows new colours is there at once: no frames pile up unseen', async ({
+  page
+}) => {
+  await page.goto('');
+  await drawnBy(page, 'maplibre');
+  const shown = await camerasShown(page);
+  await mapOf(page).evaluate(
+    (map) =>
+      new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (!map.classList.contains('behind')) return;
+          observer.disconnect();
+          map
+            .querySelector('[data-place=texas]')
+            ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+          resolve();
+        });
+        observer.observe(map, { attributeFilter: ['class'] });
+        document.querySelector<HTMLElement>('input[value=active]')?.click();
+      })
+  );
+  await expect(page).toHaveURL('/state/texas/?metric=active');
+  await atRest(page);
+  expect(await shown()).toBe(2);
+  await expect(mapOf(page)).not.toHaveClass(/behind/);
+});
+
 test('under reduced motion the move is over in the frame in which it begins', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('');

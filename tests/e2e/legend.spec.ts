@@ -97,6 +97,12 @@ test('pointing at a class fades the others, on the SVG and on MapLibre alike', a
   release();
   await drawnBy(page, 'maplibre');
   expect(differingShare(svg.picture, await pictureOf(page))).toBeLessThan(0.01);
+  await most.click();
+  await expect(most).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(page.locator('[data-highlighted]'), 'pressed, it stays').toHaveCount(1);
+  await most.click();
+  await expect(most).toHaveAttribute('aria-pressed', 'false');
   await page.getByRole('heading', { level: 1 }).hover();
   await expect(page.locator('[data-highlighted]')).toHaveCount(0);
   expect(differingShare(plain.picture, await pictureOf(page))).toBeLessThan(0.01);

@@ -53,7 +53,8 @@ export class Drawing {
   }
 
   moveTo(target: Camera) {
-    if (this.renderer === 'maplibre') {
+    // A canvas that is not shown is not waited for either: frames of a move would pile up there.
+    if (this.renderer === 'maplibre' && !this.behind) {
       this.webgl?.easeTo(target);
     } else {
       this.camera = target;
@@ -61,13 +62,16 @@ export class Drawing {
     }
   }
 
-  /** Draws these looks. New colours are shown by the SVG, which has them a frame later, until MapLibre has drawn them too. */
+  /**
+   * Draws these looks. New colours are shown by the SVG, which has them a frame later, until MapLibre has drawn them too; in
+   * a move MapLibre draws each frame anyway.
+   */
   paint(map: WebGLMap, looks: Looks) {
     const before = this.#wanted;
     this.#wanted = looks;
     untrack(() => {
       if (this.behind) return;
-      if (this.renderer === 'svg' || !before || sameColors(before, looks)) map.paint(looks);
+      if (this.renderer === 'svg' || map.target || !before || sameColors(before, looks)) map.paint(looks);
       else void this.#catchUp(map);
     });
   }

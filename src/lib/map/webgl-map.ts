@@ -122,7 +122,13 @@ export class WebGLMap {
       if (this.#target) this.jumpTo(this.#target);
       events.lost();
     });
-    map.on('webglcontextrestored', () => map.once('idle', settle));
+    map.on('webglcontextrestored', () =>
+      map.once('idle', () => {
+        settle();
+        // Where nothing has changed since, no frame would follow whose end could be waited for.
+        map.triggerRepaint();
+      })
+    );
     map.on('move', () => {
       // While it is resized MapLibre reports moves that nobody made.
       if (this.#container.clientWidth !== this.#width) return;
@@ -143,9 +149,14 @@ export class WebGLMap {
       const fips = this.placeAt(x, y);
       if (fips !== null) events.clicked(fips, event);
     };
+    // The second press of a double click falls on what the first has brought there.
+    let onPlace = false;
     map.on('click', ({ point: { x, y }, originalEvent }) => {
-      if (originalEvent.button === 0) click(x, y, originalEvent);
+      if (originalEvent.button !== 0 || originalEvent.detail > 1) return;
+      onPlace = this.placeAt(x, y) !== null;
+      click(x, y, originalEvent);
     });
+    map.on('dblclick', (event) => onPlace && event.preventDefault());
     // The middle button opens a link in another tab, as a click with Ctrl or Command does.
     map.getCanvas().addEventListener('auxclick', ({ button, offsetX, offsetY }) => {
       if (button === 1)
