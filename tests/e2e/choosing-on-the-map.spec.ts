@@ -83,6 +83,25 @@ test('neither a press on the sea nor a drag chooses anything', async ({ page }) 
   expect(await answers()).toHaveLength(1);
 });
 
+for (const renderer of ['svg', 'maplibre'] as const)
+  test(`a double click chooses what its first press falls on, once: ${renderer}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openDrawnBy(page, '', renderer);
+    const before = await page.evaluate(() => history.length);
+    const corner = await mapOf(page).boundingBox();
+    const { x, y } = await positionOf(mapOf(page), pointIn('New York'));
+    await page.mouse.click((corner?.x ?? 0) + x, (corner?.y ?? 0) + y);
+    await expectChosen(page, 'New York');
+    // The map has moved in: another place lies under the mouse.
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    await page.getByRole('radio', { name: 'Active' }).check();
+    await expect(page).toHaveURL('/state/new-york/?metric=active');
+    await page.getByRole('table').getByRole('link', { name: 'Utah', exact: true }).dblclick();
+    await expect(page).toHaveURL('/state/utah/?metric=active');
+    expect(await page.evaluate(() => history.length)).toBe(before + 2);
+  });
+
 const OTHER_TAB: Record<string, Parameters<Locator['click']>[0]> = {
   'a modifier key': { modifiers: ['ControlOrMeta'] },
   'the middle button': { button: 'middle' }

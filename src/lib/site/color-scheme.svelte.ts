@@ -4,8 +4,13 @@ import type { Theme } from '$lib/view/view';
 /** Whether the page is light or dark: the device's choice, unless the address makes one. Made while a component is. */
 export class ColorScheme {
   #device = $state<Scheme>('light');
+  readonly #theme: () => Theme;
 
-  constructor() {
+  constructor(theme: () => Theme) {
+    this.#theme = theme;
+    $effect(() => {
+      document.documentElement.style.colorScheme = theme() === 'auto' ? '' : theme();
+    });
     $effect(() => {
       const dark = matchMedia('(prefers-color-scheme: dark)');
       const read = () => (this.#device = dark.matches ? 'dark' : 'light');
@@ -15,5 +20,8 @@ export class ColorScheme {
     });
   }
 
-  of = (theme: Theme): Scheme => (theme === 'auto' ? this.#device : theme);
+  get current(): Scheme {
+    const theme = this.#theme();
+    return theme === 'auto' ? this.#device : theme;
+  }
 }

@@ -1,0 +1,33 @@
+/** What the dialogs have in common. */
+import { expect, test } from './support/test';
+
+test.use({ saveData: true });
+
+test('text can be chosen beyond the dialog’s edge, and the head covers nothing that the keyboard comes to', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await page.goto('state/ohio/');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  const heading = await dialog.getByRole('heading', { name: 'Share' }).boundingBox();
+  if (!heading) throw new Error('the dialog has no heading');
+  await page.mouse.move(heading.x + 20, heading.y + heading.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(20, heading.y + 200, { steps: 3 });
+  await page.mouse.up();
+  await expect(dialog).toBeVisible();
+
+  await dialog.getByRole('button', { name: 'Copy: embed code' }).click();
+  await expect(dialog.getByRole('status')).toHaveText(/copied|selected/);
+  for (let stop = 0; stop < 8; stop += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const uncovered = await dialog.evaluate((element) => {
+      const head = element.querySelector('header');
+      const focused = document.activeElement;
+      if (!head || !focused || head.contains(focused)) return true;
+      return focused.getBoundingClientRect().bottom > head.getBoundingClientRect().bottom + 20;
+    });
+    expect(uncovered, `stop ${stop}`).toBe(true);
+  }
+});
