@@ -37,21 +37,19 @@ const UNLOADED_PLACEHOLDER = '<!--unloaded-->';
 /** Stands in app.html, early in the head: some readers of a page look no further than its beginning. */
 const SOCIAL = '<!--social-->';
 
-/** `/embed/state/ohio/` → `../../`: the way from a page of the map to the page of the country. */
-function rootFrom(pathname: string, routeId: string): string {
-  return routeId.includes('/state/') ? '../../' : pathname.endsWith('/') ? './' : '';
-}
+/** The way from a page of the map to the page of the country: from `/embed/state/ohio/` it is `../../`. */
+const rootFrom = (routeId: string): string => (routeId.includes('/state/') ? '../../' : './');
 
 /** Fills an element that components leave empty; lib/site/sent.ts names each of them. */
 const filled = (html: string, placeholder: string, content: () => string): string =>
   html.replace(placeholder, () => placeholder.replace('></', `>${content()}</`));
 
 /** Writes the shapes of the country into every page that shows the map. */
-const withShapes = (html: string, { url, route }: RequestEvent): string =>
+const withShapes = (html: string, { route }: RequestEvent): string =>
   filled(
     filled(html, LINES_PLACEHOLDER, () => linesMarkup(atlas)),
     SHAPES_PLACEHOLDER,
-    () => choroplethMarkup(atlas, rootFrom(url.pathname, route.id ?? ''))
+    () => choroplethMarkup(atlas, rootFrom(route.id ?? ''))
   );
 
 const withLabels = (html: string): string =>

@@ -4,6 +4,7 @@ import { readableBreaks } from './breaks.server';
 import {
   CLASSES,
   METRICS,
+  measureId,
   STABLE_FROM,
   type Cell,
   type Class,
@@ -77,8 +78,8 @@ function rateMeasure(report: Report, metric: Metric): Measure {
 export function measuresOf(report: Report): Measures {
   return Object.fromEntries(
     METRICS.flatMap((metric) => [
-      [`${metric}-count`, countMeasure(report, metric)],
-      [`${metric}-rate`, rateMeasure(report, metric)]
+      [measureId(metric, 'count'), countMeasure(report, metric)] as const,
+      [measureId(metric, 'rate'), rateMeasure(report, metric)] as const
     ])
-  ) as unknown as Measures;
+  ) as Measures;
 }

@@ -46,7 +46,7 @@ export const BUILDER = {
       ['metric', 'total, active, resolved', 'Which count shades the map'],
       ['rate', 'absent, 1', 'Per 100,000 children under 18 instead of counts'],
       ['with', 'absent, a place such as ohio', 'A second place to compare with, in the panel'],
-      ['theme', 'auto, light, dark', 'Colours: as the reader’s device, or always the same'],
+      ['theme', 'auto, light, dark', 'Colors: as the reader’s device, or always the same'],
       ['panel', '1, 0', 'The panel with the figures of the place'],
       ['controls', '1, 0', 'The choice of cases and the rate switch']
     ]

@@ -26,7 +26,7 @@ export const DATA_FILES = {
     {
       kind: 'dataPackage',
       title: 'Data Package',
-      text: 'Describes every column of these and of the tables of the report, with units, sources and licences.'
+      text: 'Describes every column of these and of the tables of the report, with units, sources and licenses.'
     }
   ],
   places: `Each place has a file of its own: /data/state/texas.json. Each table of the report is there as it is kept: /data/case-types.csv. With the year in front, as in /${EDITION.year}/data/case-types.csv, an address keeps its figures when a newer report has come.`,

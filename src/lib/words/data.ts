@@ -13,7 +13,7 @@ export const DATA = {
   caveat: CAVEAT.short,
   quote: QUOTE,
   source: `${SOURCE.report}; ${SOURCE.population}`,
-  licence: `Cases: © ${EDITION.yearPublished} National Center for Missing & Exploited Children, all rights reserved; only facts (figures) and short attributed quotations are used here. Residents under 18: U.S. Census Bureau, public domain. The MIT licence of the site’s code does not cover these figures.`,
+  licence: `Cases: © ${EDITION.yearPublished} National Center for Missing & Exploited Children, all rights reserved; only facts (figures) and short attributed quotations are used here. Residents under 18: U.S. Census Bureau, public domain. The MIT license of the site’s code does not cover these figures.`,
   shapes:
     'Shapes: U.S. Census Bureau, cartographic boundary files of 2017, through us-atlas, simplified. Longitude and latitude.',
   author: 'The authors of the map of missing-children cases by state',

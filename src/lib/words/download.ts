@@ -7,7 +7,7 @@ import { mapName } from './map';
 export const DOWNLOAD = {
   title: UI.download,
   picture: 'Picture of this view',
-  pictureText: 'With title, legend, caveat and source, in light colours.',
+  pictureText: 'With title, legend, caveat and source, in light colors.',
   making: 'The picture is being drawn …',
   svg: 'Save as SVG',
   png: 'Save as PNG',
