@@ -1,6 +1,7 @@
 /** The two charts that show how certain the rates are. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { collisions } from './support/collisions';
 import { mapOf, panelOf } from './support/map';
 import { interval, MAPPED, METRICS, PLACES, rateOf, rateValue } from './support/report';
 import { expect, test, UNLOADED } from './support/test';
@@ -149,6 +150,17 @@ test('dots stand where their figures are on the scales', async ({ page }) => {
         drawn.widths[1]
       );
     }
+});
+
+test('with letters twice as large no words of a chart stand on others', async ({ page }) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('rates/');
+    await page.locator('html').evaluate((html) => html.style.setProperty('font-size', '200%'));
+    for (const name of [INTERVALS, FUNNEL])
+      for (const chart of await page.getByRole('region', { name }).all())
+        expect(await collisions(chart), `${width} px`).toEqual([]);
+  }
 });
 
 test('axe finds nothing in the charts, on the map’s page and on their own', async ({ page }) => {

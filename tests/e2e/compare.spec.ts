@@ -1,5 +1,6 @@
 /** Two places beside each other, by address and by hand; and what the rate changes for one. */
 import AxeBuilder from '@axe-core/playwright';
+import { collisions } from './support/collisions';
 import { panelOf } from './support/map';
 import { listenTo } from './support/status';
 import { expect, test } from './support/test';
@@ -164,13 +165,20 @@ test('an end of comparing is answered, though it be in the words of the answer b
   await expect.poll(answers).toHaveLength(1);
 });
 
-test('with letters twice as large nothing is wider than the page', async ({ page }) => {
+test('with letters twice as large nothing is wider than the page, and no words stand on others', async ({
+  page
+}) => {
   await page.setViewportSize({ width: 1200, height: 900 });
-  for (const address of ['state/massachusetts/?with=connecticut', 'embed/state/massachusetts/?with=CT']) {
+  for (const address of [
+    'state/massachusetts/?with=connecticut',
+    'embed/state/massachusetts/?with=CT',
+    'state/ohio/?with=maine&rate=1'
+  ]) {
     await page.goto(address);
     await expect(page.getByRole('table', { name: 'The two places' })).toBeVisible();
     const root = page.locator('html');
     await root.evaluate((html) => (html.style.fontSize = '200%'));
     await expect.poll(() => root.evaluate((html) => html.scrollWidth - html.clientWidth), address).toBe(0);
+    await expect.poll(() => collisions(page.locator('.compare')), address).toEqual([]);
   }
 });
