@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { legendOf, mapOf, panelOf } from './support/map';
 import { expect, test } from './support/test';
 
@@ -48,4 +48,23 @@ test('the country on paper has its table after the map', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('row')).toHaveCount(55);
   await expect(page.getByRole('region', { name: 'The map in words' })).toBeVisible();
+});
+
+test('in the charts on paper a stable rate is told from an unstable one, and no chart is cut in two', async ({
+  page
+}) => {
+  await page.goto('rates/');
+  await page.emulateMedia({ media: 'print' });
+  const style = (part: Locator, property: string) =>
+    part.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  for (const metric of ['All', 'Active', 'Resolved']) {
+    const intervals = page.getByRole('list', { name: new RegExp(`^${metric} cases.*intervals$`) });
+    const dot = intervals.getByRole('link', { name: /^Ohio/ }).locator('.dot');
+    expect(await style(dot, 'print-color-adjust')).toBe('exact');
+    const funnel = page.getByRole('list', { name: new RegExp(`^${metric} cases.*number of children$`) });
+    const point = funnel.getByRole('link', { name: /^Ohio/ });
+    expect(await style(point, 'print-color-adjust')).toBe('exact');
+    expect(await style(funnel.locator('..'), 'break-inside')).toBe('avoid');
+  }
+  await expect(page.getByText(/^Point at a dot/).filter({ visible: true })).toHaveCount(0);
 });
