@@ -50,6 +50,25 @@ test('the country on paper has its table after the map', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'The map in words' })).toBeVisible();
 });
 
+// The longest names with the most neighbours, in the measure that takes the most words.
+for (const address of [
+  'state/missouri/?with=district-of-columbia&metric=active&rate=1',
+  'embed/state/tennessee/?with=missouri'
+])
+  test(`two places beside each other take one sheet, without what chooses them: ${address}`, async ({
+    page
+  }) => {
+    await page.goto(address);
+    const figures = page.getByRole('table', { name: 'The two places' });
+    await expect(figures).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(await sheets(page, 'Letter')).toBe(1);
+    expect(await sheets(page, 'A4')).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(figures).toBeVisible();
+    await expect(page.getByText('Compare with')).toBeHidden();
+  });
+
 test('in the charts on paper a stable rate is told from an unstable one, and no chart is cut in two', async ({
   page
 }) => {
