@@ -69,6 +69,14 @@ for (const address of [
     await expect(page.getByText('Compare with')).toBeHidden();
   });
 
+test('the country’s embed has its table on paper, though it is folded on the screen', async ({ page }) => {
+  await page.goto('embed/');
+  await expect(page.getByText('All 53 places as a table')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('row', { name: /^Wyoming/ })).toBeVisible();
+  await expect(page.getByText('All 53 places as a table')).toBeHidden();
+});
+
 test('in the charts on paper a stable rate is told from an unstable one, and no chart is cut in two', async ({
   page
 }) => {
@@ -86,4 +94,19 @@ test('in the charts on paper a stable rate is told from an unstable one, and no 
     expect(await style(funnel.locator('..'), 'break-inside')).toBe('avoid');
   }
   await expect(page.getByText(/^Point at a dot/).filter({ visible: true })).toHaveCount(0);
+  for (const heading of await page.getByRole('heading', { level: 3 }).all())
+    expect(await style(heading, 'break-after')).toBe('avoid');
+});
+
+test('no line of code ends beyond the sheet', async ({ page }) => {
+  // Letter, less its margins.
+  await page.setViewportSize({ width: 725, height: 965 });
+  await page.goto('about/');
+  await page.emulateMedia({ media: 'print' });
+  const excess = await page
+    .getByRole('code')
+    .evaluateAll((all) =>
+      all.map((code) => code.closest('pre') ?? code).map((box) => box.scrollWidth - box.clientWidth)
+    );
+  expect(Math.max(...excess)).toBe(0);
 });
