@@ -1,16 +1,19 @@
 import { mapElement } from './element';
+import { ownSite } from './own-site';
 
 const TAG = 'missing-children-map';
-const FILE = /\/embed\.js(?:[?#]|$)/;
 
-/** The address of this script. A module is not told which element asked for it: it looks for one that would. */
-function ownAddress(): string | undefined {
-  const current = document.currentScript;
-  if (current instanceof HTMLScriptElement && FILE.test(current.src)) return current.src;
-  const scripts = [...document.scripts].filter(({ src }) => FILE.test(src));
-  return (scripts.find(({ type }) => type === 'module') ?? scripts[0])?.src;
-}
+const { currentScript } = document;
+const src = currentScript instanceof HTMLScriptElement ? currentScript.src : undefined;
+// Copied into another script it has no address: only the build can know the site then.
+const site = ownSite(src, String(new Error().stack)) ?? __TOLD_ADDRESS__;
 
-const address = ownAddress();
 // Included twice, the first stays; without an address, so does what stands in the element.
-if (address && !customElements.get(TAG)) customElements.define(TAG, mapElement(new URL('.', address).href));
+if (!customElements.get(TAG)) {
+  if (site) customElements.define(TAG, mapElement(site));
+  // Without an end tag: in a page it would end the copy.
+  else
+    console.error(
+      `<${TAG}> shows no map: embed.js cannot tell which site it is from. Load it from there, with <script async src="https://…/embed.js">, or build the site with SITE_ORIGIN.`
+    );
+}

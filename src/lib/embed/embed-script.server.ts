@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { build } from 'vite';
 import * as EDITION from '$lib/report/edition';
+import { TOLD_ADDRESS } from '$lib/site/address.server';
 
 const SOURCE = 'src/lib/embed/define.ts';
 
@@ -15,6 +16,7 @@ export async function embedScript(): Promise<string> {
     publicDir: false,
     logLevel: 'error',
     resolve: { alias: { $lib: path.resolve('src/lib'), $year: path.resolve(`data/${EDITION.year}`) } },
+    define: { __TOLD_ADDRESS__: JSON.stringify(TOLD_ADDRESS) },
     build: {
       write: false,
       target: 'es2022',

@@ -19,3 +19,6 @@ function read(text: string): URL {
  * @throws when the variable is no http address
  */
 export const SITE_ADDRESS: string = read(process.env.SITE_ORIGIN || STANDARD).href;
+
+/** The same, for what must not go by the stand-in: `null` where the variable says nothing. */
+export const TOLD_ADDRESS: string | null = process.env.SITE_ORIGIN ? SITE_ADDRESS : null;
