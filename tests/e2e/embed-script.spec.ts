@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { openPasted } from './support/host';
+import { panelOf } from './support/map';
 import { expect, test, type Watch } from './support/test';
 
 test.use({ saveData: true });
@@ -50,5 +51,23 @@ test('copied into a page it takes no other script for its own, and says what to 
   await said;
   await expect(page.getByRole('link', { name: 'Ohio on the map' })).toBeVisible();
   await expect(frameIn(maps(page))).toHaveCount(0);
+  site.close();
+});
+
+test('a browser that constructs no style sheets shows the map as well', async ({ page, baseURL, watch }) => {
+  await page.addInitScript(() => {
+    delete (ShadowRoot.prototype as Partial<ShadowRoot>).adoptedStyleSheets;
+    window.CSSStyleSheet = new Proxy(CSSStyleSheet, {
+      construct() {
+        throw new TypeError('Illegal constructor');
+      }
+    });
+  });
+  const site = await openPasted(page, `<script src="${baseURL}embed.js"></script>${ELEMENT}`, watch);
+  await expect(panelOf(frameIn(maps(page)).contentFrame(), 'Ohio')).toBeVisible();
+  await expect(frameIn(maps(page))).toHaveCSS('border-top-width', '0px');
+  await maps(page).evaluate((element) => element.setAttribute('place', 'Utah'));
+  await expect(frameIn(maps(page))).toHaveAttribute('title', 'Utah: missing-children cases, 2020');
+  await expect(frameIn(maps(page))).toHaveCSS('border-top-width', '0px');
   site.close();
 });

@@ -14,6 +14,20 @@ const POINTING: readonly string[] = ['place', 'rate', ...QUERY_ATTRIBUTES];
 const NAMING: readonly string[] = ['title', 'aria-label'];
 
 /**
+ * A style sheet that is constructed needs no leave of the host page's content security policy. Safari before 16.4 and Firefox
+ * before 101 throw at it, and get one that does.
+ */
+function dress(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    root.append(Object.assign(document.createElement('style'), { textContent: STYLE }));
+  }
+}
+
+/**
  * Makes the element `<missing-children-map>`: the map in a frame that is as high as its content. What stands in the
  * element is shown until then, and where scripts do not run.
  * @param site the site's address, with a slash at its end
@@ -31,10 +45,7 @@ export const mapElement = (site: string): CustomElementConstructor =>
     constructor() {
       super();
       this.#root = this.attachShadow({ mode: 'open' });
-      const style = new CSSStyleSheet();
-      style.replaceSync(STYLE);
-      // A style sheet that is constructed needs no leave of the host page's content security policy.
-      this.#root.adoptedStyleSheets = [style];
+      dress(this.#root);
     }
 
     readonly #attribute = (name: string): string | null => this.getAttribute(name);
@@ -71,7 +82,8 @@ export const mapElement = (site: string): CustomElementConstructor =>
       frame.referrerPolicy = 'strict-origin-when-cross-origin';
       frame.style.height = `${this.#height ?? reservedHeight(this.clientWidth, this.#attribute)}px`;
       frame.src = frameAddress(site, this.#attribute);
-      this.#root.replaceChildren(frame);
+      this.#frame?.remove();
+      this.#root.append(frame);
       this.#frame = frame;
     }
 
