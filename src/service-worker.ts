@@ -7,7 +7,7 @@ import { OFFLINE } from '$lib/words/offline';
  * Keeps the site readable without a network after one visit: the country with all 53 places in it, the pages of text,
  * and what has been visited since. Registered by app.html, from pages and never from embeds.
  *
- * Pages come from the network whenever there is one, and are kept with the files they ask for. Those have their
+ * Pages come from the network whenever it answers in time, and are kept with the files they ask for. Those have their
  * content's hash in their names, so that a page only ever meets the files it was built with, whichever version of the
  * site kept them. A new version of this worker takes over, and clears away, once no page of the old one is open.
  */
@@ -16,6 +16,9 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const PREFIX = 'missing-children-map ';
 /** Its hash changes with any script of the build. */
 const CACHE = `${PREFIX}${build.find((file) => file.includes('/entry/app.')) ?? ''}`;
+
+/** How long a page waits for a network that accepts everything and answers nothing, in ms. */
+const PATIENCE = 5000;
 
 /** Read by a page of the map once it is open; the figures themselves are in the page. */
 const PAGES = ['/', '/about/', '/report/', '/geometry/us.json'].map((path) => base + path);
@@ -35,6 +38,25 @@ const isKept = (path: string): boolean =>
 const isItself = (path: string, { ok, redirected, headers }: Response): boolean =>
   ok && !redirected && (path.endsWith('/') || !headers.get('content-type')?.startsWith('text/html'));
 
+/** Whether nothing is in a file. As a script that is valid, and leaves a page white. */
+async function isEmpty(response: Response): Promise<boolean> {
+  const reader = response.clone().body?.getReader();
+  const first = await reader?.read();
+  void reader?.cancel();
+  return first?.done ?? true;
+}
+
+/**
+ * The file, if it is itself and has something in it. The browser's own cache may hold an empty one for as long as the host
+ * has told it to: it is asked for again, past that.
+ */
+async function whole(path: string, response: Response): Promise<Response | undefined> {
+  if (!isItself(path, response)) return undefined;
+  if (!(await isEmpty(response))) return response;
+  const again = await fetch(path, { cache: 'reload' });
+  return isItself(path, again) && !(await isEmpty(again)) ? again : undefined;
+}
+
 /** @throws where a file cannot be had, or is not itself: nothing is kept then, and the browser tries again another time */
 async function install(): Promise<void> {
   // Hosts that read _headers do not serve it.
@@ -44,8 +66,9 @@ async function install(): Promise<void> {
     wanted.map(async (path) => {
       // The page that is open goes first: it may be fetching its map.
       const response = await fetch(path, { priority: 'low' });
-      if (!isItself(path, response)) throw new Error(`${path} was answered with ${response.status}`);
-      return [path, response] as const;
+      const file = await whole(path, response);
+      if (!file) throw new Error(`${path} was answered with ${response.status}, and is not itself`);
+      return [path, file] as const;
     })
   );
   const cache = await caches.open(CACHE);
@@ -66,8 +89,9 @@ const offlinePage = (): Response =>
   );
 
 /** The way to a place's figures in the country's page, where the page of the place was not kept. */
-async function placeInCountry(address: string, cache: Cache): Promise<Response | undefined> {
-  const { pathname, search, origin } = new URL(address);
+async function placeInCountry({ url }: Request): Promise<Response | undefined> {
+  const { pathname, search, origin } = new URL(url);
+  const cache = await caches.open(CACHE);
   const [, place] = /^\/state\/([^/]+)\/?$/.exec(pathname.slice(base.length)) ?? [];
   if (place === undefined || !(await cache.match(`${base}/`))) return undefined;
   const query = new URLSearchParams(search);
@@ -78,36 +102,70 @@ async function placeInCountry(address: string, cache: Cache): Promise<Response |
 /** Where it cannot be kept, as on a full disk, the site is only read with a network. */
 async function keep(path: string, response: Response): Promise<void> {
   try {
-    await (await caches.open(CACHE)).put(path, response);
+    const file = await whole(path, response);
+    if (!file) throw new Error('it is empty');
+    await (await caches.open(CACHE)).put(path, file);
   } catch (error) {
     console.warn(`not kept for reading offline: ${path}:`, error);
   }
 }
 
-async function keptAnswer({ mode, url }: Request, path: string): Promise<Response | undefined> {
+/** A page that was kept, or the way to it: each is kept as its folder, whichever of its addresses is asked for. */
+async function keptPage({ url }: Request, path: string): Promise<Response | undefined> {
   const cache = await caches.open(CACHE);
   const kept = await cache.match(path);
-  if (kept || mode !== 'navigate') return kept;
-  return (await placeInCountry(url, cache)) ?? offlinePage();
+  const folder = path.replace(/\/index\.html$|\/?$/, '/');
+  if (kept || !(await cache.match(folder))) return kept;
+  const { origin, search } = new URL(url);
+  return Response.redirect(`${origin}${folder}${search}`);
 }
 
-/** What the network answers, kept for later where it is a part of the site; without a network, what was kept. */
+/** This version's own copy first; any version's is as good, unless it is empty. */
+async function keptFile(path: string): Promise<Response | undefined> {
+  for (const name of new Set([CACHE, ...(await caches.keys())])) {
+    const kept = await caches.match(path, { cacheName: name });
+    if (kept && !(await isEmpty(kept))) return kept;
+    if (kept) await (await caches.open(name)).delete(path);
+  }
+  return undefined;
+}
+
+/** What the network answers, kept for later where it is a part of the site. */
 async function fresh(event: FetchEvent, path: string): Promise<Response> {
+  const response = await fetch(event.request);
+  // A query chooses what a page shows of what it has: one copy serves them all.
+  if (isItself(path, response) && isKept(path)) event.waitUntil(keep(path, response.clone()));
+  return response;
+}
+
+/** A page as the network has it; where that is away, too slow or ill, as it was kept. */
+async function page(event: FetchEvent, path: string): Promise<Response> {
+  const { request } = event;
+  const network = fresh(event, path);
+  // What comes too late to be shown is kept for the next time.
+  event.waitUntil(Promise.allSettled([network]));
+  const kept = () => keptPage(request, path).catch(() => undefined);
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(
+    async () => (await kept()) ?? network
+  );
   try {
-    const response = await fetch(event.request);
-    // A query chooses what a page shows of what it has: one copy serves them all.
-    if (isItself(path, response) && isKept(path)) event.waitUntil(keep(path, response.clone()));
-    return response;
-  } catch (error) {
-    const kept = await keptAnswer(event.request, path);
-    if (kept) return kept;
-    throw error;
+    const response = await Promise.race([network, late]);
+    return response.status < 500 ? response : ((await kept()) ?? response);
+  } catch {
+    return (await kept()) ?? (await placeInCountry(request)) ?? offlinePage();
   }
 }
 
-async function answer(event: FetchEvent, path: string): Promise<Response> {
-  const kept = isHashed(path) ? await caches.match(path).catch(() => undefined) : undefined;
-  return kept ?? fresh(event, path);
+async function file(event: FetchEvent, path: string): Promise<Response> {
+  const kept = isHashed(path) ? await keptFile(path).catch(() => undefined) : undefined;
+  if (kept) return kept;
+  try {
+    return await fresh(event, path);
+  } catch (error) {
+    const old = await (await caches.open(CACHE)).match(path);
+    if (old) return old;
+    throw error;
+  }
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
@@ -116,5 +174,5 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== worker.location.origin || isEmbed(pathname)) return;
-  event.respondWith(answer(event, pathname));
+  event.respondWith(request.mode === 'navigate' ? page(event, pathname) : file(event, pathname));
 });

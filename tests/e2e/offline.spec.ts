@@ -1,19 +1,10 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import type { Page } from '@playwright/test';
 import { drawnBy, mapOf, panelOf } from './support/map';
 import { openPasted } from './support/host';
+import { kept, publish } from './support/published';
 import { count, placeNamed, rateOf } from './support/report';
-import { expect, test, type Watch } from './support/test';
+import { expect, test } from './support/test';
 
 test.use({ serviceWorkers: 'allow' });
-
-/** Until the worker has kept all that it keeps. */
-const kept = (page: Page) =>
-  page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (active?.state !== 'activated')
-      await new Promise((resolve) => active?.addEventListener('statechange', resolve));
-  });
 
 test('after one visit the site can be read without a network', async ({ page, context, watch }) => {
   watch.expect(/ERR_INTERNET_DISCONNECTED|503/);
@@ -48,6 +39,16 @@ test('after one visit the site can be read without a network', async ({ page, co
   }
   await page.getByRole('link', { name: 'To the map of the whole country' }).click();
   await expect(panelOf(page, 'United States')).toBeVisible();
+
+  // As addresses are typed, and as some hosts have them.
+  for (const [typed, address] of [
+    ['about', '/about/'],
+    ['about/index.html', '/about/'],
+    ['index.html?metric=active', '/?metric=active']
+  ] as const) {
+    await page.goto(typed);
+    await expect(page).toHaveURL(address);
+  }
 });
 
 test('an embed registers no worker and keeps nothing', async ({ page, baseURL, watch, context }) => {
@@ -68,38 +69,6 @@ test('an embed registers no worker and keeps nothing', async ({ page, baseURL, w
   ).toEqual([0, 0]);
   site.close();
 });
-
-/**
- * The site on a host of its own, whose pages may be published anew.
- * @param isLost what the host answers with a page of its own instead, as if all were well
- */
-async function publish(
-  site: string,
-  watch: Watch,
-  edit: (html: string) => string,
-  isLost: (request: IncomingMessage) => boolean = () => false
-) {
-  const server = createServer((request, response) => {
-    if (isLost(request)) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<h1>Back soon</h1>');
-      return;
-    }
-    void (async () => {
-      // The second edition has its style sheets under other names.
-      const sent = await fetch(new URL((request.url ?? '/').replace('.second.css', '.css'), site));
-      const type = sent.headers.get('content-type') ?? '';
-      const body = Buffer.from(await sent.arrayBuffer());
-      response.writeHead(sent.status, { 'content-type': type });
-      response.end(type.startsWith('text/html') ? edit(body.toString()) : body);
-    })();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the host has no port');
-  const origin = `http://127.0.0.1:${address.port}`;
-  watch.allowOrigin(origin);
-  return { origin, close: () => server.close() };
-}
 
 test('with a network a page is the one that the site has now, and so is what is kept of it', async ({
   page,
@@ -141,9 +110,13 @@ test('a page that the host answers in place of a script is not kept in its place
     baseURL ?? '',
     watch,
     (html) => html,
-    // What the worker fetches by itself, not what the page does.
-    ({ url, headers }) =>
-      !isWell && /\.js$/.test(url ?? '') && /service-worker\.js$/.test(headers.referer ?? '')
+    ({ url, headers }, response) => {
+      // What the worker fetches by itself, not what the page does.
+      const isOfWorker = /\.js$/.test(url ?? '') && /service-worker\.js$/.test(headers.referer ?? '');
+      if (isWell || !isOfWorker) return false;
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<h1>Back soon</h1>');
+      return true;
+    }
   );
   const tooltip = page.getByRole('tooltip');
   const pointAtTexas = async () => {

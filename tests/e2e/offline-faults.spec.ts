@@ -1,0 +1,107 @@
+/** What the worker keeps and shows where a host has its bad moments. */
+import type { ServerResponse } from 'node:http';
+import type { Page } from '@playwright/test';
+import { kept, publish } from './support/published';
+import { expect, test } from './support/test';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** The path of a script without which no page starts. */
+const scriptIn = (html: string): string => /\/_app\/immutable\/nodes\/0\.[\w-]+\.js/.exec(html)?.[0] ?? '';
+
+/** Leaves an empty file in a cache, as a host's bad moment may have done. */
+const keepEmpty = (page: Page, path: string, cacheName: string) =>
+  page.evaluate(
+    async ([file, name]) => {
+      const known = (await caches.keys()).find((key) => key.startsWith(name));
+      const empty = new Response('', { headers: { 'content-type': 'text/javascript' } });
+      await (await caches.open(known ?? name)).put(file, empty);
+    },
+    [path, cacheName] as const
+  );
+
+test('an empty script that was kept is not taken, whichever version kept it', async ({
+  page,
+  baseURL,
+  request,
+  watch
+}) => {
+  const script = scriptIn(await (await request.get('about/')).text());
+  const host = await publish(baseURL ?? '', watch, (html) => html);
+  const heading = page.getByRole('heading', { level: 1 });
+  // It registers no worker.
+  await page.goto(`${host.origin}/embed/`);
+  await keepEmpty(page, script, 'older');
+  await page.goto(`${host.origin}/about/`);
+  await kept(page);
+  await page.goto(`${host.origin}/about/`);
+  await expect(heading).toHaveText('About the figures');
+  await keepEmpty(page, script, 'missing-children-map ');
+  await page.goto(`${host.origin}/about/`);
+  await expect(heading).toHaveText('About the figures');
+  host.close();
+});
+
+test('an empty script is not kept', async ({ page, baseURL, request, watch }) => {
+  const script = scriptIn(await (await request.get('about/')).text());
+  let isEmpty = false;
+  const host = await publish(
+    baseURL ?? '',
+    watch,
+    (html) => html,
+    ({ url }, response) => {
+      if (!isEmpty || url !== script) return false;
+      isEmpty = false;
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end();
+      return true;
+    }
+  );
+  await page.goto(`${host.origin}/about/`);
+  await kept(page);
+  await page.evaluate(async (path) => {
+    for (const name of await caches.keys()) await (await caches.open(name)).delete(path);
+  }, script);
+  isEmpty = true;
+  await page.goto(`${host.origin}/about/`);
+  expect(isEmpty, 'the script was asked for').toBe(false);
+  await page.goto(`${host.origin}/about/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About the figures');
+  host.close();
+});
+
+test('a kept page is shown where the host is ill, and where it does not answer for seconds', async ({
+  page,
+  baseURL,
+  watch
+}) => {
+  watch.expect(/503/);
+  let amiss: ((response: ServerResponse) => boolean) | undefined;
+  const host = await publish(
+    baseURL ?? '',
+    watch,
+    (html) => html,
+    ({ url }, response) => url === '/about/' && (amiss?.(response) ?? false)
+  );
+  await page.goto(`${host.origin}/about/`);
+  await kept(page);
+  const heading = page.getByRole('heading', { level: 1 });
+  amiss = (response) => {
+    response.writeHead(503, { 'content-type': 'text/html' }).end('<h1>Unavailable</h1>');
+    return true;
+  };
+  await page.reload();
+  await expect(heading).toHaveText('About the figures');
+
+  let held: ServerResponse | undefined;
+  amiss = (response) => {
+    held = response;
+    return true;
+  };
+  await page.reload({ timeout: 9000 });
+  await expect(heading).toHaveText('About the figures');
+  held?.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Late</h1>');
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match('/about/'))?.text()), 'what came late is kept')
+    .toContain('<h1>Late</h1>');
+  host.close();
+});
