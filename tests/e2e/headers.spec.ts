@@ -110,6 +110,15 @@ for (const [name, start, isHere] of [
           expect(ruledIn(response.headers), path).toEqual(expectedFor(path, false));
         }
       });
+
+      test('an encoded slash, which is none to the browser, leads to no page', async () => {
+        for (const path of ['state/..%2fabout/', 'state%2Ftexas/', '..%2f']) {
+          const { status, headers } = await ask(path);
+          expect(status, path).toBe(400);
+          expect(ruledIn(headers), path).toEqual(expectedFor(path, false));
+        }
+        expect((await ask('embed/?place=a%2Fb')).status).toBe(200);
+      });
     });
   }
 }
