@@ -23,8 +23,10 @@ export function answerTo(
 ): { readonly change: string; readonly status: string | null } {
   const change = place && measure.scale === 'rate' ? classChange(atlas, measure.metric, place) : '';
   if (!place || place !== before.place) return { change, status: null };
-  if (other && other !== before.other)
-    return { change, status: compareStatus(atlas, measure.metric, pairOf(place, other)) };
   const turned = measure !== before.measure;
+  if (other && (turned || other !== before.other)) {
+    const compared = compareStatus(atlas, measure.metric, pairOf(place, other));
+    return { change, status: turned ? `${measureStatus(measure, null)} ${compared}` : compared };
+  }
   return { change, status: turned ? `${measureStatus(measure, place)} ${change}`.trim() : null };
 }

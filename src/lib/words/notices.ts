@@ -1,4 +1,5 @@
 import type { Ignored } from '$lib/view/view';
+import { quoted } from './quoted';
 
 const KNOWS = 'this map does not have. It knows';
 
@@ -15,9 +16,5 @@ const ANSWER: Readonly<Record<Ignored['key'], string>> = {
 /** The notice for query values that the map does not have. */
 export const ignoredNotice = (ignored: readonly Ignored[]): string =>
   ignored
-    .map(({ key, value }) => {
-      const letters = [...value];
-      const shown = letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : value;
-      return `The address asks for ${key} “${shown}”, which ${ANSWER[key]}.`;
-    })
+    .map(({ key, value }) => `The address asks for ${key} ${quoted(value)}, which ${ANSWER[key]}.`)
     .join(' ');

@@ -157,13 +157,6 @@ export function measureStatus(measure: Measure, place: AtlasPlace | null): strin
   return `${shown} ${strong} ${rest}`;
 }
 
-/** Of what was pasted, as much as can be listened to. */
-const quoted = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
-
-/** The finder's answer when nothing matches. */
-export const noMatch = (text: string): string =>
-  `No place in the report is called “${quoted(text.trim())}”. The report has the 50 states, DC, Puerto Rico and “International”.`;
-
 /** “Active cases per 100,000 children” as the label of a figure. */
 export const rateLabel = (metric: Metric): string => `${METRIC_NAME[metric]} per 100,000 children`;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeBySlug } from '$lib/atlas';
 import { atlas } from '$lib/atlas.server';
 import { METRICS } from '$lib/measure/measure';
+import { answerTo } from '$lib/words/answers';
 import { classChange } from '$lib/words/class-change';
 import { compareSentences, overlap, pairOf, rateCell } from '$lib/words/compare';
 
@@ -42,6 +43,15 @@ describe('two places', () => {
       'The rates of Vermont and Wyoming are unstable, made from fewer than 20 cases.'
     );
     expect(said('maine', 'ohio')[2]).toContain('The rate of Maine is unstable');
+  });
+
+  it('are both told of when the measure changes', () => {
+    const [ohio, texas] = [place('ohio'), place('texas')];
+    const view = { place: ohio, other: texas, measure: atlas.measures['total-rate'] };
+    const { status } = answerTo(atlas, { ...view, measure: atlas.measures['active-rate'] }, view);
+    expect(status).toMatch(
+      /^The map shows active cases per 100,000 children under 18\. Ohio and Texas\. Active cases .*4\.1 in Ohio .* in Texas/
+    );
   });
 
   it('overlap when and only when their intervals have a value in common', () => {

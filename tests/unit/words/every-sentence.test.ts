@@ -81,6 +81,11 @@ describe('what is said of a place', () => {
     }
   });
 
+  it('does not speak of fewer cases than none', () => {
+    expect(say.unstableWords(0)).toMatch(/made from 0 cases\. A few cases more would/);
+    expect(say.unstableWords(7)).toMatch(/made from 7 cases\. A few cases more or fewer would/);
+  });
+
   it.each([
     [
       'montana',

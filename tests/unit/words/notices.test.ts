@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseView } from '$lib/view/view';
 import { ignoredNotice } from '$lib/words/notices';
-import { noMatch } from '$lib/words/sentences';
+import { noMatch } from '$lib/words/no-match';
 
 const notice = (query: string) => ignoredNotice(parseView(null, new URLSearchParams(query), 'embed').ignored);
 
