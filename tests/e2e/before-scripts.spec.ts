@@ -75,6 +75,13 @@ test('a name that is begun early is gone on with', async ({ page }) => {
   await expect(page).toHaveURL('/state/new-mexico/');
 });
 
+test('the list of all places opens that is asked for early', async ({ page }) => {
+  const start = await openEarly(page, '');
+  await page.getByRole('combobox', { name: 'Find a place' }).press('ArrowDown');
+  await start();
+  await expect(page.getByRole('option')).toHaveCount(53);
+});
+
 test('buttons that are pressed early answer as soon as the page starts', async ({ page }) => {
   const start = await openEarly(page, '');
   await page.getByRole('button', { name: 'Zoom in' }).click();

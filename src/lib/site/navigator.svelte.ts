@@ -54,15 +54,15 @@ export class Navigator {
         this.#ahead = {};
       }
       if (!to || willUnload) return;
-      const replace = type === 'popstate' || surface === 'embed';
-      if (type === 'popstate' || !isTranslated(this.#own)) {
-        // A file that never comes is no error of its own: the step would wait for it, and all later ones behind it.
-        const late = setTimeout(() => load(to.url.href, replace), PATIENCE);
-        void complete.catch(() => undefined).finally(() => clearTimeout(late));
+      const open = () => load(to.url.href, type === 'popstate' || surface === 'embed');
+      if (type !== 'popstate' && isTranslated(this.#own)) {
+        cancel();
+        open();
         return;
       }
-      cancel();
-      load(to.url.href, replace);
+      // A file that never comes is no error of its own: the step would wait for it, and all later ones behind it.
+      const late = setTimeout(open, PATIENCE);
+      void complete.catch(() => undefined).finally(() => clearTimeout(late));
     });
     // After a step back, or where the translator came in the middle of one.
     afterNavigate(({ type }) => {
