@@ -89,7 +89,7 @@ async function openWithout(context: BrowserContext, file: string, starts: boolea
 
 test('a page without one of its files, first slow, then missing', async ({ page, context, watch }) => {
   test.setTimeout(atLength(90_000, 600_000));
-  watch.expect(UNLOADED);
+  watch.expect(UNLOADED, /map: no keys/);
   const files = await filesOf(page);
   expect(files.filter((file) => FIRST.scripts.has(file)).length).toBeGreaterThan(8);
   const later = files.filter((file) => file.endsWith('.js') && !FIRST.scripts.has(file)).at(-1);

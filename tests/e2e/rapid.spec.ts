@@ -136,7 +136,8 @@ function actions(page: Page, model: Model, { oneOf, below }: ReturnType<typeof d
       }).toPass({ timeout: 15_000 });
       const second = oneOf(PLACES.filter((other) => other.under18 && other !== place));
       await choice.selectOption(second.name);
-      if (second !== model.now.with) model.go({ with: second });
+      if (model.now.with) model.change({ with: second });
+      else model.go({ with: second });
     },
     async back() {
       await arrived();
