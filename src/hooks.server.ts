@@ -1,4 +1,5 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { minifySync } from 'vite';
 import { placeBySlug } from '$lib/atlas';
 import { atlas } from '$lib/atlas.server';
 import { structuredData, structuredDataMarkup } from '$lib/data/structured-data.server';
@@ -21,7 +22,6 @@ import { socialTags } from '$lib/share/social-tags.server';
 import { caveatsMarkup, CAVEATS_PLACEHOLDER } from '$lib/site/caveats-markup.server';
 import { SITE_ADDRESS } from '$lib/site/address.server';
 import { cspHash } from '$lib/site/csp-hash.server';
-import { minifySync } from 'vite';
 import { PRINTED } from '$lib/words/printed';
 import { UNLOADED } from '$lib/words/unloaded';
 

@@ -145,16 +145,16 @@ export class WebGLMap {
     map.on('moveend', () => {
       if (this.#container.clientWidth === this.#width) this.#target = null;
     });
-    const click = (x: number, y: number, event: MouseEventInit) => {
+    const click = (x: number, y: number, event: MouseEventInit): boolean => {
       const fips = this.placeAt(x, y);
       if (fips !== null) events.clicked(fips, event);
+      return fips !== null;
     };
     // The second press of a double click falls on what the first has brought there.
     let onPlace = false;
     map.on('click', ({ point: { x, y }, originalEvent }) => {
       if (originalEvent.button !== 0 || originalEvent.detail > 1) return;
-      onPlace = this.placeAt(x, y) !== null;
-      click(x, y, originalEvent);
+      onPlace = click(x, y, originalEvent);
     });
     map.on('dblclick', (event) => onPlace && event.preventDefault());
     // The middle button opens a link in another tab, as a click with Ctrl or Command does.
