@@ -147,6 +147,23 @@ test('a page under its file’s name is the same page', async ({ page }) => {
   await expect(page).toHaveURL('/?rate=1');
 });
 
+test('a page on a host that ignores letter case is the same page', async ({ page }) => {
+  for (const [written, folder] of [
+    ['/State/Texas/?metric=active', '/state/texas/?metric=active'],
+    ['/EMBED/State/Ohio/?theme=dark', '/embed/state/ohio/?theme=dark']
+  ] as const) {
+    // As such a host answers: the file that is there in other letters.
+    await page.route(`**${written}`, (route) =>
+      route.continue({ url: new URL(folder, route.request().url()).href })
+    );
+    await page.goto(written);
+    await expect(page).toHaveURL(folder);
+    await expect(panelOf(page, folder.includes('texas') ? 'Texas' : 'Ohio')).toBeVisible();
+    await page.getByRole('radio', { name: 'Resolved' }).check();
+    await expect(page).toHaveURL(new RegExp(`^[^?]*${folder.split('?')[0]}[?].*metric=resolved`));
+  }
+});
+
 test('a measure stays with the place that it was chosen for, however soon the reader steps back', async ({
   page
 }) => {
