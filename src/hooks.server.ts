@@ -15,6 +15,7 @@ import {
   LEADERS_PLACEHOLDER,
   leadersMarkup
 } from '$lib/map/labels-markup.server';
+import { measureCss } from '$lib/site/measure-css.server';
 import { summariesMarkup, SUMMARY_PLACEHOLDER } from '$lib/site/summaries-markup.server';
 import { YEARS_PLACEHOLDER, yearsMarkup } from '$lib/site/years-markup.server';
 import { absolute } from '$lib/share/addresses';
@@ -27,6 +28,9 @@ import { UNLOADED } from '$lib/words/unloaded';
 
 /** Stands in app.html, at its end. */
 const PRINTED_PLACEHOLDER = '<!--printed-->';
+
+/** Stands in app.html, in its script. */
+const MEASURE_CSS_PLACEHOLDER = 'MEASURE_CSS';
 
 /** Stands in app.html, at the beginning of the head. */
 const CHARSET = '<meta charset="utf-8" />';
@@ -115,6 +119,25 @@ function withStructuredData(html: string, { route, params }: RequestEvent): stri
   );
 }
 
+/** Writes another script in the place of one, and into the policy that allows it. */
+const withScript = (html: string, script: string, other: string): string =>
+  html.replace(script, () => other).replace(cspHash(script), () => cspHash(other));
+
+const inlineScripts = (html: string): string[] =>
+  [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
+
+/** Writes how a measure is styled before the page's scripts have started. */
+const withMeasureCss = (html: string): string =>
+  inlineScripts(html).reduce(
+    (written, script) =>
+      withScript(
+        written,
+        script,
+        script.replace(MEASURE_CSS_PLACEHOLDER, () => `(${measureCss})`)
+      ),
+    html
+  );
+
 /**
  * Has the scripts asked for and started once the first picture is there, see app.html: on the way they would take the line
  * from the map, and the processor. What SvelteKit's own script has in addition is in its hash too.
@@ -135,17 +158,18 @@ function withScriptsAfterPicture(html: string): string {
       "pictured.then(() => element.append(element.querySelector('template').content));\n$&"
     )
     .replace(/import\("[^"]+"\)/g, 'pictured.then(() => $&)');
-  return html
-    .replace(preload, '')
-    .replace(tag, () => `<template>${links.join('')}</template><script>${later}</script>`)
-    .replace(cspHash(start), cspHash(later));
+  return withScript(
+    html.replace(preload, '').replace(tag, () => `<template>${links.join('')}</template>${tag}`),
+    start,
+    later
+  );
 }
 
 /** Inline scripts in few bytes: on a slow line the map waits for each one before it. They share what they name. */
 const withTerseScripts = (html: string): string =>
-  [...html.matchAll(/<script>(.*?)<\/script>/gs)].reduce((written, [, script = '']) => {
-    const terse = minifySync('inline.js', script, { module: false, mangle: { toplevel: false } }).code.trim();
-    return written.replace(script, () => terse).replace(cspHash(script), cspHash(terse));
+  inlineScripts(html).reduce((written, script) => {
+    const { code } = minifySync('inline.js', script, { module: false, mangle: { toplevel: false } });
+    return withScript(written, script, code.trim());
   }, html);
 
 /** With its typeface there in time, a wide page has it from the first picture on; see fonts.css. */
@@ -165,6 +189,7 @@ const PARTS = [
   withPrintedLine,
   withUnloadedLine,
   withStructuredData,
+  withMeasureCss,
   withScriptsAfterPicture,
   withTerseScripts,
   withTypefaceOnWideScreens

@@ -1,4 +1,5 @@
 /** What a reader does while the page's scripts are still on their way is answered, and is not lost. */
+import type { Page } from '@playwright/test';
 import { openEarly } from './support/early';
 import { legendOf, mapOf, panelOf, pointAt } from './support/map';
 import { expect, test } from './support/test';
@@ -104,3 +105,59 @@ test('a tooltip that was put away early stays away', async ({ page }) => {
   await expect(page).toHaveURL('/?rate=1');
   await expect(page.getByRole('tooltip')).toHaveCount(0);
 });
+
+declare global {
+  interface Window {
+    shifted: number;
+  }
+}
+
+/** What a reader sees of a view: words, colours, and where things are. */
+const seen = (page: Page) =>
+  page.evaluate(() => {
+    const all = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((part) => part.checkVisibility());
+    const styles = (selector: string, name: 'fill' | 'color') =>
+      all(selector).map((part) => getComputedStyle(part)[name]);
+    const texts = (selector: string) => all(selector).map((part) => part.innerText);
+    return {
+      shapes: styles('.choropleth [data-place]', 'fill'),
+      hatches: all('.choropleth .hatch').map((use) => use.getAttribute('href')),
+      labels: styles('[data-labels] span', 'color'),
+      legend: texts('section[aria-label="Legend"]'),
+      marker: texts('#summary, #places caption strong, #places thead'),
+      panel: texts('#panel-heading, #panel-heading ~ *, .figures'),
+      swatches: all('#places .swatch').map((swatch) => getComputedStyle(swatch).backgroundImage),
+      chosen: all('[name=metric], [role=switch]').map((choice) => (choice as HTMLInputElement).checked),
+      boxes: all('[data-map], [role=combobox], section[aria-label="Legend"]').map((part) => {
+        const { x, y, width } = part.getBoundingClientRect();
+        return [x, y, width].map(Math.round);
+      })
+    };
+  });
+
+for (const [width, address, lead] of [
+  [360, '?metric=active', 'Active cases reported to NCMEC in 2020'],
+  [1280, '?rate=1', 'All cases per 100,000 children under 18'],
+  [360, 'state/ohio/?metric=resolved', 'Ohio: 2,153 cases resolved in 2020.'],
+  [360, 'embed/state/ohio/?metric=active&rate=1', 'Ohio: 4.1 active cases per 100,000 children'],
+  [360, 'embed/?controls=0', 'All cases reported to NCMEC in 2020'],
+  [1280, 'embed/state/ohio/?panel=0&metric=active&theme=dark', 'Ohio: 1']
+] as const)
+  test(`what the address asks for is there from the first picture on: /${address}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      window.shifted = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          window.shifted += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const start = await openEarly(page, address);
+    await expect(legendOf(page)).toContainText(lead);
+    const sent = await seen(page);
+    await start();
+    await expect(page.locator('html')).not.toHaveAttribute('data-asked');
+    expect(await seen(page)).toEqual(sent);
+    expect(await page.evaluate(() => window.shifted)).toBe(0);
+  });
