@@ -1,12 +1,12 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
 import { frame } from '$lib/frame/frame.server';
+import { PAGE } from '$lib/picture/light-page';
 import { mapSvg, type Shaded } from '$lib/picture/map-svg';
 import { CARD_SIZE } from '$lib/share/addresses';
 import { GRID } from './grid';
 import { cardLines } from './layout.server';
 import { legendSvg } from './legend.server';
 import { documentSvg, textSvg } from './text.server';
-import { PAGE } from './type';
 
 const rect = (x: number, y: number, width: number, height: number, fill: string) =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`;

@@ -1,13 +1,5 @@
 import { PALETTES } from '$lib/measure/palette';
-
-/** Colours of the page in its light theme, as in `src/lib/site/base.css`. */
-export const PAGE = {
-  page: '#fff',
-  text: '#161a2e',
-  quiet: '#565c75',
-  line: '#dcdfea',
-  wash: '#f3f5fa'
-} as const;
+import { PAGE } from '$lib/picture/light-page';
 
 export type Weight = 400 | 600 | 700;
 

@@ -5,6 +5,7 @@ import { PALETTES } from '$lib/measure/palette';
 import { escapeMarkup } from '$lib/words/markup';
 import { classRange, measureLead, placeLead, placesWords } from '$lib/words/sentences';
 import { CAVEAT, caveatFor, HELP, SOURCE, UI } from '$lib/words/site';
+import { PAGE } from './light-page';
 import { mapSvg, type Shaded } from './map-svg';
 import { wrap } from './wrap';
 
@@ -33,18 +34,15 @@ const MARGIN = 48;
 const INNER = WIDTH - 2 * MARGIN;
 const SCALE = INNER / FRAME.width;
 
-/** Colours of the page in its light theme, as in `src/lib/site/base.css`. */
-const TEXT = '#161a2e';
-const QUIET = '#565c75';
 const { ramp, onRamp, outline } = PALETTES.light;
 
-const TITLE: Setting = { size: 36, weight: 700, fill: TEXT };
-const LEAD: Setting = { size: 22, weight: 400, fill: TEXT };
-const RANGE: Setting = { size: 18, weight: 600, fill: TEXT };
-const PLACES: Setting = { size: 16, weight: 400, fill: QUIET };
-const CAVEAT_TYPE: Setting = { size: 20, weight: 600, fill: TEXT };
-const NOTE: Setting = { size: 16, weight: 400, fill: QUIET };
-const LABEL: Setting = { size: 13, weight: 600, fill: TEXT };
+const TITLE: Setting = { size: 36, weight: 700, fill: PAGE.text };
+const LEAD: Setting = { size: 22, weight: 400, fill: PAGE.text };
+const RANGE: Setting = { size: 18, weight: 600, fill: PAGE.text };
+const PLACES: Setting = { size: 16, weight: 400, fill: PAGE.quiet };
+const CAVEAT_TYPE: Setting = { size: 20, weight: 600, fill: PAGE.text };
+const NOTE: Setting = { size: 16, weight: 400, fill: PAGE.quiet };
+const LABEL: Setting = { size: 13, weight: 600, fill: PAGE.text };
 
 const textSvg = (text: string, x: number, y: number, { size, weight, fill }: Setting, more = '') =>
   `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${fill}"${more}>${escapeMarkup(text)}</text>`;
@@ -80,10 +78,11 @@ function labelsSvg({ atlas, measure }: Shaded): string {
     if (!label.callout || SCALE < CALLOUTS_FROM) return [];
     const [x, y] = at(label.callout.point);
     const line = label.callout.anchor
-      ? `<path stroke="${QUIET}" stroke-width="0.8" d="M${x} ${y}L${at(label.callout.anchor).join(' ')}"/>`
+      ? `<path stroke="${PAGE.quiet}" stroke-width="0.8" d="M${x} ${y}L${at(label.callout.anchor).join(' ')}"/>`
       : '';
     return [
-      line + textSvg(usps, x, y, LABEL, `${middle} paint-order="stroke" stroke="#fff" stroke-width="5"`)
+      line +
+        textSvg(usps, x, y, LABEL, `${middle} paint-order="stroke" stroke="${PAGE.page}" stroke-width="5"`)
     ];
   });
   return labels.join('');
@@ -106,7 +105,7 @@ function legendPart({ measure, place }: Shaded): Part {
   });
   const cell = place ? measure.cells[place.slug] : undefined;
   const x = MARGIN + (cell?.position ?? 0) * INNER;
-  const marker = cell ? `<path fill="${TEXT}" d="M${x - 8} 0h16l-8 12z"/>` : '';
+  const marker = cell ? `<path fill="${PAGE.text}" d="M${x - 8} 0h16l-8 12z"/>` : '';
   const frame = `<rect x="${MARGIN + 0.5}" y="12.5" width="${INNER - 1}" height="19" fill="none" stroke="${outline}"/>`;
   return { svg: bars.join('') + frame + marker, height: 84 };
 }
@@ -151,7 +150,7 @@ export function viewSvg(
     svg:
       `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${whole}" viewBox="0 0 ${WIDTH} ${whole}" font-family="'Public Sans', sans-serif">` +
       `<title>${escapeMarkup(title)}</title><style>@font-face{font-family:'Public Sans';src:url(${font}) format('woff2');font-weight:100 900}</style>` +
-      `<rect width="${WIDTH}" height="${whole}" fill="#fff"/>${svg}</svg>`,
+      `<rect width="${WIDTH}" height="${whole}" fill="${PAGE.page}"/>${svg}</svg>`,
     width: WIDTH,
     height: whole
   };

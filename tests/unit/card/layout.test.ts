@@ -4,8 +4,9 @@ import { atlas } from '$lib/atlas.server';
 import { cardSvg } from '$lib/card/card-svg.server';
 import { GRID } from '$lib/card/grid';
 import { legendBars } from '$lib/card/legend.server';
-import { PAGE, TYPE } from '$lib/card/type';
+import { TYPE } from '$lib/card/type';
 import { PALETTES } from '$lib/measure/palette';
+import { PAGE } from '$lib/picture/light-page';
 import { CARD_SIZE } from '$lib/share/addresses';
 import { CAVEAT } from '$lib/words/site';
 import { contrast } from '../measure/colors';
@@ -144,7 +145,7 @@ describe('what every card says', () => {
   });
 });
 
-it('a card has the colours of the light page', () => {
+it('a picture has the colours of the light page', () => {
   const css = readFileSync('src/lib/site/base.css', 'utf8');
   const light = (name: string) => new RegExp(`--${name}: light-dark\\((#\\w+),`).exec(css)?.[1];
   expect(Object.keys(PAGE).map((name) => [name, light(name)])).toEqual(Object.entries(PAGE));
