@@ -17,6 +17,7 @@ test('each choice shows in the address, the preview and the code, and none is an
   await page.goto('about/');
   await page.goto('share/embed/');
   await expect(preview(page)).toHaveAttribute('title', 'Missing-children cases by state, 2020');
+  await expect(preview(page)).toHaveAttribute('allow', 'fullscreen; clipboard-write; web-share');
   await page.getByLabel('Place').selectOption('Texas');
   await page.getByRole('radio', { name: 'Active' }).check();
   await page.getByRole('checkbox', { name: 'Per 100,000 children' }).check();

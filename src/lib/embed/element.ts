@@ -1,3 +1,4 @@
+import { FRAME_ATTRIBUTES } from './frame-attributes';
 import { frameAddress, frameTitle, QUERY_ATTRIBUTES, reservedHeight } from './framed-view';
 import { heightIn, selectionIn } from './read-messages';
 import { SELECT, type PlaceSelected } from './select-message';
@@ -77,9 +78,7 @@ export const mapElement = (site: string): CustomElementConstructor =>
       this.#stale = false;
       const frame = document.createElement('iframe');
       frame.title = frameTitle(this.#attribute);
-      frame.loading = 'lazy';
-      frame.allow = 'fullscreen; clipboard-write; web-share';
-      frame.referrerPolicy = 'strict-origin-when-cross-origin';
+      for (const [name, value] of Object.entries(FRAME_ATTRIBUTES)) frame.setAttribute(name, value);
       frame.style.height = `${this.#height ?? reservedHeight(this.clientWidth, this.#attribute)}px`;
       frame.src = frameAddress(site, this.#attribute);
       this.#frame?.remove();

@@ -1,4 +1,5 @@
 /** The pieces of HTML that a reader pastes into another page; all but one of them need no script of ours. */
+import { FRAME_ATTRIBUTES } from '$lib/embed/frame-attributes';
 import { searchOf, type View } from '$lib/view/view';
 import { escapeMarkup } from '$lib/words/markup';
 import { absolute, addressOf, CARD_SIZE, cardPath } from './addresses';
@@ -30,10 +31,8 @@ export const iframeSnippet = ({ src, title, height }: Framed): string =>
     title,
     width: '100%',
     height: String(height),
-    loading: 'lazy',
     style: 'border: 0',
-    allow: 'fullscreen; clipboard-write; web-share',
-    referrerpolicy: 'strict-origin-when-cross-origin'
+    ...FRAME_ATTRIBUTES
   })}></iframe>`;
 
 /**
