@@ -9,8 +9,7 @@ export const LEVELS = [95, 99.8] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** Where a rate lies against the limits around the national rate, from the lowest to the highest. */
-export const ZONES = ['below-99.8', 'below-95', 'inside', 'above-95', 'above-99.8'] as const;
-export type Zone = (typeof ZONES)[number];
+export type Zone = 'below-99.8' | 'below-95' | 'inside' | 'above-95' | 'above-99.8';
 
 /** A place of the funnel plot. */
 export interface FunnelPoint {
