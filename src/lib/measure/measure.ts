@@ -11,17 +11,21 @@ export type MeasureId = `${Metric}-${Scale}`;
 export const CLASSES = [0, 1, 2, 3, 4] as const;
 export type Class = (typeof CLASSES)[number];
 
-/** What a measure says of one place. */
-export interface Cell {
+/** What a measure says of a place or of the nation. */
+export interface Figure {
   /** Cases, or cases per 100,000 residents under 18 to one decimal: the value that is shown is the value that is classed. */
   readonly value: number;
-  readonly class: Class;
-  /** Where the value stands on the legend's strip, 0 to 1: each class takes a fifth of it. */
-  readonly position: number;
   /** Exact 95% Poisson limits of a rate, to one decimal; `null` for a count, which is what was published. */
   readonly interval: readonly [low: number, high: number] | null;
   /** A rate made from fewer than 20 cases. */
   readonly unstable: boolean;
+}
+
+/** What a measure says of one place. */
+export interface Cell extends Figure {
+  readonly class: Class;
+  /** Where the value stands on the legend's strip, 0 to 1: each class takes a fifth of it. */
+  readonly position: number;
 }
 
 /** A metric on a scale: the one object that map, legend, list, panel and table read. */
@@ -35,7 +39,7 @@ export interface Measure {
   /** By slug. International has no denominator and so no cell in a rate. */
   readonly cells: Readonly<Record<string, Cell>>;
   /** The same figure for the nation; a rate leaves out International on both sides of the division. */
-  readonly national: Pick<Cell, 'value' | 'interval'>;
+  readonly national: Figure;
 }
 
 export type Measures = Readonly<Record<MeasureId, Measure>>;

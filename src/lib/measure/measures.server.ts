@@ -8,6 +8,7 @@ import {
   STABLE_FROM,
   type Cell,
   type Class,
+  type Figure,
   type Measure,
   type Measures,
   type Metric
@@ -17,14 +18,14 @@ import { poissonInterval } from './poisson';
 const PER = 100_000;
 const round1 = (value: number) => Math.round(value * 10) / 10;
 
+const count = (cases: number): Figure => ({ value: cases, interval: null, unstable: false });
+
 /** Cases per 100,000 with exact 95% limits, all to one decimal. */
-function rate(cases: number, population: number): { value: number; interval: [number, number] } {
+function rate(cases: number, population: number): Figure {
   const per = (events: number) => round1((events / population) * PER);
   const [low, high] = poissonInterval(cases);
-  return { value: per(cases), interval: [per(low), per(high)] };
+  return { value: per(cases), interval: [per(low), per(high)], unstable: cases < STABLE_FROM };
 }
-
-type Figure = Pick<Cell, 'value' | 'interval' | 'unstable'>;
 
 /** Adds to each place's figure its class and its position, from breaks made of all of them. */
 function classify(figures: ReadonlyMap<string, Figure>): Pick<Measure, 'breaks' | 'max' | 'cells'> {
@@ -43,24 +44,18 @@ function classify(figures: ReadonlyMap<string, Figure>): Pick<Measure, 'breaks' 
 }
 
 function countMeasure(report: Report, metric: Metric): Measure {
-  const figures = report.places.map((row): [string, Figure] => [
-    row.slug,
-    { value: row[metric], interval: null, unstable: false }
-  ]);
+  const figures = report.places.map((row): [string, Figure] => [row.slug, count(row[metric])]);
   return {
     metric,
     scale: 'count',
     ...classify(new Map(figures)),
-    national: { value: report.national[metric], interval: null }
+    national: count(report.national[metric])
   };
 }
 
 function rateMeasure(report: Report, metric: Metric): Measure {
   const rows = report.places.filter((row): row is PlaceRow & { under18: number } => row.under18 !== null);
-  const figures = rows.map((row): [string, Figure] => [
-    row.slug,
-    { ...rate(row[metric], row.under18), unstable: row[metric] < STABLE_FROM }
-  ]);
+  const figures = rows.map((row): [string, Figure] => [row.slug, rate(row[metric], row.under18)]);
   const sum = (pick: (row: (typeof rows)[number]) => number) =>
     rows.reduce((total, row) => total + pick(row), 0);
   return {

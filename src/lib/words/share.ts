@@ -37,14 +37,12 @@ export function shareSentence(atlas: Atlas, measure: Measure, place: AtlasPlace 
   const counts = place ?? atlas.national;
   const of = `${cases(counts.total)} of missing children reported to NCMEC`;
   const outcome = `${formatCount(counts.active)} active and ${formatCount(counts.resolved)} resolved`;
-  const cell = place ? measure.cells[place.slug] : undefined;
-  const { value, interval } = (place ? cell : measure.national) ?? {};
-  const unstable = cell?.unstable ? ` ${unstableWords(counts[measure.metric])}` : '';
+  const figure = place ? measure.cells[place.slug] : measure.national;
+  const unstable = figure?.unstable ? ` ${unstableWords(counts[measure.metric])}` : '';
   const noun = measure.metric === 'total' ? 'cases' : `${measure.metric} cases`;
-  const rate =
-    value !== undefined && interval
-      ? ` That is ${formatRate(value)} ${noun} per 100,000 children under 18 (${intervalWords(interval)}).${unstable}`
-      : '';
+  const rate = figure?.interval
+    ? ` That is ${formatRate(figure.value)} ${noun} per 100,000 children under 18 (${intervalWords(figure.interval)}).${unstable}`
+    : '';
   return `${place?.name ?? UI.country}, ${atlas.year}: ${of}, ${outcome}.${rate} ${CAVEAT.short}`;
 }
 

@@ -96,7 +96,7 @@ describe('what every card says', () => {
   it('is the rate with its interval, and that it is unstable where it is', () => {
     for (const { name, place, lines } of laidOut) {
       const { cells, national } = atlas.measures['total-rate'];
-      const cell = place ? cells[place.slug] : { ...national, unstable: false };
+      const cell = place ? cells[place.slug] : national;
       const texts = lines.map(({ text }) => text);
       const [low, high] = cell?.interval ?? [];
       expect(texts.includes('Rate not applicable'), name).toBe(name === 'international');
