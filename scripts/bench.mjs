@@ -2,7 +2,7 @@
  * Measures the built site beside its peers, in one run, and writes scripts/bench/RESULTS.md.
  * npm run build && npm run bench [-- --runs 5]
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
@@ -21,6 +21,7 @@ import { table } from './bench/rows.mjs';
 import { serve } from './bench/serve.mjs';
 import { peerAt, PEERS, SITE, siteAt } from './bench/targets.mjs';
 import { LAUNCH_ARGS } from './browser-options.mjs';
+import { checkBuilt } from './built-site.mjs';
 
 const RESULTS = 'scripts/bench/RESULTS.md';
 /** In the table the site has a second row for its map while it is the SVG. */
@@ -29,8 +30,7 @@ const WITHOUT_WEBGL = `${SITE}, while its map is SVG`;
 const { runs } = parseArgs({ options: { runs: { type: 'string', default: '5' } } }).values;
 const count = Number(runs);
 if (!Number.isInteger(count) || count < 1) throw new Error(`--runs ${runs} is no number of runs`);
-if (!existsSync('build/index.html'))
-  throw new Error('There is no site in "build" yet. Build it first: npm run build');
+checkBuilt();
 
 const load = os.loadavg()[0]?.toFixed(1);
 const figures = await readFigures();

@@ -1,8 +1,7 @@
 /** Weighs the build against the size budget: node scripts/check-budget.mjs [--dir build] */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBuild } from './budget/measure.mjs';
+import { checkBuilt } from './built-site.mjs';
 
 const KB = 1024;
 
@@ -48,11 +47,12 @@ function print(rows) {
 }
 
 const { dir } = parseArgs({ options: { dir: { type: 'string', default: 'build' } } }).values;
-if (existsSync(path.join(dir, 'index.html'))) {
+try {
+  checkBuilt(dir);
   const rows = measureBuild(dir, LIMITS);
   print(rows);
   if (rows.some(({ fault }) => fault)) process.exitCode = 1;
-} else {
-  console.error(`There is no site in "${dir}" yet. Build it first: npm run build`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { serve } from './bench/serve.mjs';
 import { LAUNCH_ARGS } from './browser-options.mjs';
+import { checkBuilt } from './built-site.mjs';
 
 const FOLDER = fileURLToPath(new URL('lighthouse', import.meta.url));
 const PACKAGE = path.join(FOLDER, 'node_modules/lighthouse/core/index.js');
@@ -31,8 +32,7 @@ const AUDITED = [
  * @typedef {(url: string, options: { port: number, logLevel: 'error', onlyCategories: string[] }) => Promise<{ lhr: Result } | undefined>} Lighthouse
  */
 
-if (!existsSync('build/index.html'))
-  throw new Error('There is no site in "build" yet. Build it first: npm run build');
+checkBuilt();
 if (!existsSync(PACKAGE)) {
   console.log('Lighthouse: npm ci in scripts/lighthouse');
   execFileSync('npm', ['ci'], { cwd: FOLDER, stdio: 'inherit', shell: process.platform === 'win32' });

@@ -4,10 +4,11 @@
  *
  * Linux only, on this machine alone. Fails where an answer does, or where a server's memory goes on growing.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkBuilt } from './built-site.mjs';
 import { memoryOf } from './load/memory.mjs';
 import { ask, hasWrk } from './load/wrk.mjs';
 import { hasNginx, NO_NGINX, startNginx } from './nginx/run.mjs';
@@ -82,8 +83,7 @@ async function load(name, { address, pid }) {
 /** @throws with words for the reader where something is missing */
 function checkMeans() {
   if (process.platform !== 'linux') throw new Error('The load test reads /proc, which only Linux has.');
-  if (!existsSync(path.join(DIR, 'index.html')))
-    throw new Error(`There is no site in "${DIR}" yet. Build it first: npm run build`);
+  checkBuilt(DIR);
   if (!hasWrk()) throw new Error('wrk is not installed (Debian: sudo apt-get install wrk)');
   if (!hasNginx()) throw new Error(NO_NGINX);
 }

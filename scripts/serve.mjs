@@ -2,9 +2,8 @@
  * Serves the built site as a static host would.
  * node scripts/serve.mjs [--dir build] [--port 4173] [--host 127.0.0.1] [--base /some/sub]
  */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkBuilt } from './built-site.mjs';
 import { createSite } from './server/handler.mjs';
 import { listen } from './server/listen.mjs';
 import { mountPoint } from './server/resolve.mjs';
@@ -29,9 +28,7 @@ async function main() {
     }
   });
   const { dir, host } = values;
-  if (!existsSync(path.join(dir, 'index.html'))) {
-    throw new Error(`There is no site in "${dir}" yet. Build it first: npm run build`);
-  }
+  checkBuilt(dir);
   const site = await createSite({ dir, base: values.base });
   const { server, port } = await listen(site, { host, ...portFrom(values.port) });
   const close = () => {

@@ -1,9 +1,9 @@
 // Takes the README's pictures of the built site: `npm run build && npm run pictures`.
-import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
-import { createSite } from './server/handler.mjs';
+import { serve } from './bench/serve.mjs';
+import { LAUNCH_ARGS } from './browser-options.mjs';
+import { checkBuilt } from './built-site.mjs';
 
 const FOLDER = '.github/pictures';
 
@@ -20,23 +20,17 @@ const PICTURES = [
   }
 ];
 
-const server = createServer(await createSite({ dir: 'build', base: '' })).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const address = server.address();
-if (address === null || typeof address === 'string') throw new Error('the server has no port');
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH,
-  args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
-});
+checkBuilt();
+const { origin, close } = await serve('build');
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: LAUNCH_ARGS });
 await mkdir(FOLDER, { recursive: true });
-for (const { name, address: path, width, height, colorScheme } of PICTURES) {
+for (const { name, address, width, height, colorScheme } of PICTURES) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
-  await page.goto(`http://127.0.0.1:${address.port}${path}`);
+  await page.goto(origin + address);
   await page.locator('[data-renderer="maplibre"]').waitFor();
   await page.screenshot({ path: `${FOLDER}/${name}.jpg`, type: 'jpeg', quality: 82 });
   await page.close();
   console.log(`${FOLDER}/${name}.jpg`);
 }
 await browser.close();
-server.close();
+close();
