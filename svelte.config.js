@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
-import { allYears, chosenYear, readEdition } from './scripts/years.mjs';
+import { allYears, checkYear, chosenYear } from './scripts/years.mjs';
 
 /** Where the site will stand; see src/lib/site/address.server.ts. */
 const site = new URL(process.env.SITE_ORIGIN || 'https://example.org');
@@ -14,7 +14,7 @@ const hash = (script) => `sha256-${createHash('sha256').update(script).digest('b
 const hashes = [...template.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => hash(script));
 
 const year = chosenYear();
-readEdition(year);
+checkYear(year);
 const isNewest = year === allYears()[0];
 const out = isNewest ? 'build' : `build/${year}`;
 

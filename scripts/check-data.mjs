@@ -1,12 +1,12 @@
 import { moduleAt } from './project.mjs';
-import { allYears, readEdition } from './years.mjs';
+import { allYears, checkYear } from './years.mjs';
 
 /** @typedef {typeof import('../src/lib/report/report.server')} ReportModule */
 /** @typedef {typeof import('../src/lib/report/read-report.server')} ReaderModule */
 
 /** @param {number} year */
 async function check(year) {
-  readEdition(year);
+  checkYear(year);
   /** @type {ReaderModule} */
   const { FOLDER } = await moduleAt('src/lib/report/read-report.server.ts', year);
   /** @type {ReportModule} */

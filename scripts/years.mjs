@@ -1,10 +1,12 @@
 /** The years there are figures of: each is a folder of data/. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const EDITION = 'edition.json';
+/** The files that every year has beside its tables. */
+const NEEDED = [EDITION, 'datapackage.json', 'caveats.txt'];
 
 /** The year whose figures the tests know, also when there are newer ones. */
 export const TESTED_YEAR = 2020;
@@ -23,13 +25,18 @@ export function allYears(data = DATA) {
 }
 
 /**
- * What a year's figures are called, and where they come from.
+ * Looks whether the files that a year needs are there, and whether edition.json says all that it has to. What the other
+ * files say is checked by those that read them.
  * @param {number} year
- * @throws when the file is missing or damaged: file and reason, for all that is wrong with it
+ * @throws with file and reason, for all that is wrong
  */
-export function readEdition(year, data = DATA) {
+export function checkYear(year, data = DATA) {
+  const folder = path.join(data, String(year));
+  const missing = NEEDED.filter((name) => !existsSync(path.join(folder, name)));
+  if (missing.length > 0)
+    throw new Error(missing.map((name) => `data/${year}/${name}: is not there`).join('\n'));
   const file = `data/${year}/${EDITION}`;
-  const edition = parse(file, path.join(data, String(year), EDITION));
+  const edition = parse(file, path.join(folder, EDITION));
   const { published } = edition;
   const problems = [
     ...(edition.year === year
@@ -46,7 +53,6 @@ export function readEdition(year, data = DATA) {
       .map((key) => `"${key}" is not known; there are year, ${TEXTS.join(', ')}`)
   ];
   if (problems.length > 0) throw new Error(problems.map((reason) => `${file}: ${reason}`).join('\n'));
-  return edition;
 }
 
 /**

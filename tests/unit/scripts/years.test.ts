@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allYears, chosenYear, readEdition } from '../../../scripts/years.mjs';
+import { allYears, checkYear, chosenYear } from '../../../scripts/years.mjs';
 import { temporaryFolder } from './temporary-folder';
 
 const EDITION = {
@@ -11,10 +11,18 @@ const EDITION = {
   note: 'Nothing to note.'
 };
 
-/** A data folder with these editions, by the name of their folders. */
-const dataWith = (editions: Readonly<Record<string, string>>): string =>
+/** A data folder with these editions, by the name of their folders, and whatever stands beside an edition. */
+const dataWith = (
+  editions: Readonly<Record<string, string>>,
+  others: readonly string[] = ['caveats.txt', 'datapackage.json']
+): string =>
   temporaryFolder(
-    Object.fromEntries(Object.entries(editions).map(([name, text]) => [`${name}/edition.json`, text]))
+    Object.fromEntries(
+      Object.entries(editions).flatMap(([name, text]) => [
+        [`${name}/edition.json`, text],
+        ...others.map((file) => [`${name}/${file}`, ''])
+      ])
+    )
   );
 const sound = JSON.stringify(EDITION);
 
@@ -36,9 +44,16 @@ describe('the years', () => {
   });
 });
 
-describe('an edition', () => {
-  it('is read', () => {
-    expect(readEdition(2019, dataWith({ 2019: sound }))).toEqual(EDITION);
+describe('a year', () => {
+  it('is taken as it should be', () => {
+    expect(() => checkYear(2019, dataWith({ 2019: sound }))).not.toThrow();
+  });
+
+  it('that lacks files is refused, with their names', () => {
+    expect(() => checkYear(2019, dataWith({ 2019: sound }, []))).toThrow(
+      'data/2019/datapackage.json: is not there\ndata/2019/caveats.txt: is not there'
+    );
+    expect(() => checkYear(2018, dataWith({ 2019: sound }))).toThrow('data/2018/edition.json: is not there');
   });
 
   it.each([
@@ -47,16 +62,13 @@ describe('an edition', () => {
     ['has an empty date', { ...EDITION, published: ' ' }, '"published" is no text'],
     ['does not say the year', { ...EDITION, published: '2020-05-01' }, '"published" is “2020-05-01”, but'],
     ['has a key too many', { ...EDITION, titel: 'x' }, '"titel" is not known; there are year, report']
-  ])('that %s is refused, with file and reason', (_, edition, reason) => {
+  ])('whose edition %s is refused, with file and reason', (_, edition, reason) => {
     const data = dataWith({ 2019: JSON.stringify(edition) });
-    expect(() => readEdition(2019, data)).toThrow(`data/2019/edition.json: ${reason}`);
+    expect(() => checkYear(2019, data)).toThrow(`data/2019/edition.json: ${reason}`);
   });
 
-  it('that is no object, no JSON or missing is refused, with file and reason', () => {
-    expect(() => readEdition(2019, dataWith({ 2019: 'null' }))).toThrow(
-      'data/2019/edition.json: is no object'
-    );
-    expect(() => readEdition(2019, dataWith({ 2019: '{' }))).toThrow(/^data\/2019\/edition\.json: .*JSON/);
-    expect(() => readEdition(2018, dataWith({ 2019: sound }))).toThrow(/^data\/2018\/edition\.json: ENOENT/);
+  it('whose edition is no object or no JSON is refused, with file and reason', () => {
+    expect(() => checkYear(2019, dataWith({ 2019: 'null' }))).toThrow('data/2019/edition.json: is no object');
+    expect(() => checkYear(2019, dataWith({ 2019: '{' }))).toThrow(/^data\/2019\/edition\.json: .*JSON/);
   });
 });
