@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { MAPPED, PLACES, rateValue, type Place } from './support/report';
+import type { Locator, Page } from '@playwright/test';
+import { count, interval, MAPPED, PLACES, rateOf, rateValue, type Place } from './support/report';
 import { expect, test } from './support/test';
 
 test.use({ saveData: true });
@@ -63,4 +63,30 @@ test('the order is kept when another measure is shown', async ({ page }) => {
   await expect(page).toHaveURL('/?rate=1');
   await expect(header(page, /^Active/)).toHaveAttribute('aria-sort', 'descending');
   expect((await names(page))[0]).toBe(byName(PLACES.toSorted((a, b) => b.active - a.active))[0]);
+});
+
+/** Each line of what is copied when all of this is selected. */
+const copied = (rows: Locator) =>
+  rows.evaluate((body) => {
+    getSelection()?.selectAllChildren(body);
+    return (getSelection()?.toString() ?? '').trim().split('\n');
+  });
+
+test('a row is copied as one line, each of its figures after a tab', async ({ page }) => {
+  await page.goto('?metric=active');
+  const rates = PLACES.map((place) => {
+    const rate = rateOf(place, 'active');
+    if (place.under18 === null) return rate;
+    return `${rate} ${interval(place.active, place.under18)}${place.active < 20 ? ', unstable' : ''}`;
+  });
+  expect(await copied(page.locator('#places tbody'))).toEqual(
+    PLACES.map(({ name, active, resolved, total }, i) =>
+      [name, count(active), count(resolved), count(total), rates[i]].join('\t')
+    )
+  );
+
+  await page.goto('state/ohio/?with=texas');
+  const pair = page.getByRole('table', { name: 'The two places' });
+  await expect(pair).toBeVisible();
+  expect(await copied(pair.locator('tbody'))).toHaveLength(5);
 });
