@@ -78,6 +78,17 @@ test('the view is saved as SVG and as PNG, with title, legend, caveat and source
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
+test('the picture of a comparison shows and names both places', async ({ page }) => {
+  await page.goto('state/ohio/?with=texas');
+  const alt = (await (await openDialog(page)).getByRole('img').getAttribute('alt')) ?? '';
+  const { file } = await save(page, 'Save as SVG');
+  expect(file.toString().match(/class="ring"/g)).toHaveLength(2);
+  for (const name of ['Ohio: 2,259 cases', 'Texas: 3,588 cases']) {
+    expect(alt).toContain(name);
+    expect(file.toString()).toContain(name);
+  }
+});
+
 test('every file with figures can be saved, and may be fetched by any site', async ({ page }) => {
   await page.goto('state/texas/');
   const dialog = await openDialog(page);

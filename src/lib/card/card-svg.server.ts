@@ -16,6 +16,7 @@ export const cardMap = (atlas: Atlas, place: AtlasPlace | null): Shaded => ({
   atlas,
   measure: atlas.measures['total-count'],
   place,
+  other: null,
   shapeOf: (slug) => frame.paths.get(slug)
 });
 

@@ -4,7 +4,7 @@ import type { Point } from '$lib/frame/planar';
 import { HATCH_OPACITY, HATCH_STEP, HATCH_STRIPE, hatchStripes } from '$lib/map/hatch';
 import type { Measure } from '$lib/measure/measure';
 import { PALETTES } from '$lib/measure/palette';
-import { ringSvg } from './ring-svg';
+import { ringsSvg } from './ring-svg';
 
 /** What a drawn map shows. */
 export interface Shaded {
@@ -12,6 +12,8 @@ export interface Shaded {
   readonly measure: Measure;
   /** Has a ring; `null` for none. */
   readonly place: AtlasPlace | null;
+  /** The place that it is compared with: has one too. */
+  readonly other: AtlasPlace | null;
   /** Path data of a place's shape in units of `PATH_SCALE`; `undefined` for a place that is not on the map. */
   readonly shapeOf: (slug: string) => string | undefined;
 }
@@ -37,7 +39,7 @@ function hatchSvg(shapes: readonly string[], unit: number): string {
  * @param scale pixels per frame unit
  */
 export function mapSvg(map: Shaded, [left, top]: Point, scale: number): string {
-  const { atlas, measure, place, shapeOf } = map;
+  const { atlas, measure, shapeOf } = map;
   const unit = PATH_SCALE / scale;
   const shapes = atlas.places.flatMap(({ slug }) => {
     const [path, cell] = [shapeOf(slug), measure.cells[slug]];
@@ -51,6 +53,6 @@ export function mapSvg(map: Shaded, [left, top]: Point, scale: number): string {
     `<g stroke="${border}" stroke-width="${LINE.border * unit}">` +
     `${shapes.map(({ path, cell }) => `<path fill="${ramp[cell.class]}" d="${path}"/>`).join('')}${hatchSvg(hatched, unit)}</g></g>` +
     `<path transform="scale(${scale})" fill="none" stroke="${outline}" stroke-width="${LINE.inset / scale}" d="${insets.join('')}"/>` +
-    `${place ? ringSvg(map, scale) : ''}</g>`
+    `${ringsSvg(map, scale)}</g>`
   );
 }

@@ -51,19 +51,28 @@ function aroundShape(path: string, fill: string, scale: number): string {
   );
 }
 
-/**
- * The ring that marks a place, in the page's two tones, of which one stands out on any colour. Empty for a place that is
- * not on the map.
- * @param scale pixels per frame unit
- */
-export function ringSvg({ atlas, measure, place, shapeOf }: Shaded, scale: number): string {
-  if (!place?.frame) return '';
-  const [path, cell] = [shapeOf(place.slug), measure.cells[place.slug]];
+function ringSvg({ atlas, measure, shapeOf }: Shaded, slug: string, box: Box, scale: number): string {
+  const [path, cell] = [shapeOf(slug), measure.cells[slug]];
   if (!path || !cell) return '';
-  const { box } = place.frame;
   const ring =
     circleAround(box, scale) ??
     aroundInset(atlas.insets, box, scale) ??
     aroundShape(path, ramp[cell.class], scale);
   return `<g class="ring">${ring}</g>`;
+}
+
+const area = ([[left, top], [right, bottom]]: Box): number => (right - left) * (bottom - top);
+
+/**
+ * The rings that mark the chosen places, in the page's two tones, of which one stands out on any colour. A place that is
+ * not on the map has none.
+ * @param scale pixels per frame unit
+ */
+export function ringsSvg(map: Shaded, scale: number): string {
+  const ringed = [map.place, map.other].flatMap((place) =>
+    place?.frame ? [{ slug: place.slug, box: place.frame.box }] : []
+  );
+  // The larger first: its shape, drawn once more over its ring, would lie over a circle inside it.
+  ringed.sort((a, b) => area(b.box) - area(a.box));
+  return ringed.map(({ slug, box }) => ringSvg(map, slug, box, scale)).join('');
 }

@@ -2,8 +2,9 @@ import { CALLOUTS_FROM } from '$lib/frame/frame';
 import { FRAME, type Point } from '$lib/frame/planar';
 import { CLASSES, membersByClass } from '$lib/measure/measure';
 import { PALETTES } from '$lib/measure/palette';
+import { pictureLeads } from '$lib/words/download';
 import { escapeMarkup } from '$lib/words/markup';
-import { classRange, measureLead, placeLead, placesWords } from '$lib/words/sentences';
+import { classRange, placesWords } from '$lib/words/sentences';
 import { CAVEAT, caveatFor, HELP, SOURCE, UI } from '$lib/words/site';
 import { PAGE } from './light-page';
 import { mapSvg, type Shaded } from './map-svg';
@@ -130,13 +131,12 @@ export function viewSvg(
   { title, address, font }: Caption,
   widthOf: WidthOf
 ): { readonly svg: string; readonly width: number; readonly height: number } {
-  const { measure, place } = map;
+  const { measure, place, other } = map;
   const say = (text: string, setting: Setting) => paragraph(text, setting, widthOf);
-  const lead = place ? placeLead(measure, place) : measureLead(measure);
   const hatch = measure.scale === 'rate' ? `Hatched: ${UI.unstable.toLowerCase()}. ` : '';
   const { svg, height } = stack([
     { ...say(title, TITLE), above: MARGIN - 12 },
-    { ...say(`${lead.strong} ${lead.rest}`, LEAD), above: 10 },
+    ...pictureLeads(measure, place, other).map((lead) => ({ ...say(lead, LEAD), above: 10 })),
     { ...mapPart(map), above: 20 },
     { ...legendPart(map), above: 24 },
     { ...say(`${hatch}${UI.notInReport}. ${UI.insets}`, NOTE), above: 14 },

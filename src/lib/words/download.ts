@@ -22,8 +22,18 @@ export const DOWNLOAD = {
 /** The name of the file with one place's figures. */
 export const placeFile = (place: AtlasPlace): string => `${place.name} as JSON`;
 
+/** What the picture of a view says of its places, or of the measure where none is chosen. */
+export const pictureLeads = (
+  measure: Measure,
+  place: AtlasPlace | null,
+  other: AtlasPlace | null
+): readonly string[] => {
+  const leads = place
+    ? [place, other].flatMap((one) => (one ? [placeLead(measure, one)] : []))
+    : [measureLead(measure)];
+  return leads.map(({ strong, rest }) => `${strong} ${rest}`);
+};
+
 /** Alternative text of the picture of a view. */
-export function pictureAlt(measure: Measure, place: AtlasPlace | null): string {
-  const { strong, rest } = place ? placeLead(measure, place) : measureLead(measure);
-  return `${mapName(measure)}. ${strong} ${rest} ${CAVEAT.short}`;
-}
+export const pictureAlt = (measure: Measure, place: AtlasPlace | null, other: AtlasPlace | null): string =>
+  [`${mapName(measure)}.`, ...pictureLeads(measure, place, other), CAVEAT.short].join(' ');

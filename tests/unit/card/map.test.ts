@@ -5,7 +5,7 @@ import { GRID } from '$lib/card/grid';
 import { inkedBox, renderPng } from '$lib/card/render.server';
 import { documentSvg } from '$lib/card/text.server';
 import { PALETTES } from '$lib/measure/palette';
-import { ringSvg } from '$lib/picture/ring-svg';
+import { ringsSvg } from '$lib/picture/ring-svg';
 import { distance, readPng, type Picture, type Rgb } from '../../e2e/support/png';
 import { defined } from '../defined';
 import { cardNamed } from './cards';
@@ -19,7 +19,7 @@ const onMap = atlas.places.flatMap((place) => (place.frame ? [{ ...place, frame:
 
 /** The box of the drawn ring, in pixels from the map's corner. */
 const ringBox = (slug: string) =>
-  inkedBox(documentSvg(ringSvg(cardMap(atlas, defined(cardNamed(slug).place, slug)), scale)));
+  inkedBox(documentSvg(ringsSvg(cardMap(atlas, defined(cardNamed(slug).place, slug)), scale)));
 
 describe('the map on a card', () => {
   let country: Picture;

@@ -14,12 +14,14 @@ import { defined } from '../defined';
 const widthOf: WidthOf = (text, { size }) => text.length * size * 0.6;
 const ADDRESS = 'https://maps.example/state/x/?metric=active&rate=1';
 
-const draw = (id: MeasureId, slug: string | null) =>
+const placeCalled = (slug: string | null) => atlas.places.find((place) => place.slug === slug) ?? null;
+const draw = (id: MeasureId, slug: string | null, other: string | null = null) =>
   viewSvg(
     {
       atlas,
       measure: atlas.measures[id],
-      place: atlas.places.find((place) => place.slug === slug) ?? null,
+      place: placeCalled(slug),
+      other: placeCalled(other),
       shapeOf: (name) => frame.paths.get(name)
     },
     { title: 'Cases & <rates>', address: ADDRESS, font: 'data:font/woff2;base64,AA==' },
@@ -62,6 +64,22 @@ describe('the picture of a view', () => {
       const text = textOf(draw('active-rate', slug).svg);
       expect(text).toContain(`${strong} ${rest}`);
       expect(text).toContain(place.frame ? caveatFor(place.name) : CAVEAT.short);
+    }
+  });
+
+  it('has a ring around both places of a comparison, the smaller one’s on top, and the figures of both', () => {
+    const ringsOf = (svg: string) => [...svg.matchAll(/<g class="ring">.*?<\/g>/g)].map(([ring]) => ring);
+    const [maryland = ''] = ringsOf(draw('active-rate', 'maryland').svg);
+    const [district = ''] = ringsOf(draw('active-rate', 'district-of-columbia').svg);
+    expect(district).toContain('<circle');
+    for (const [slug, other] of [
+      ['maryland', 'district-of-columbia'],
+      ['district-of-columbia', 'maryland']
+    ] as const) {
+      const { svg } = draw('active-rate', slug, other);
+      expect(ringsOf(svg)).toEqual([maryland, district]);
+      for (const name of ['Maryland', 'District of Columbia'])
+        expect(textOf(svg)).toMatch(new RegExp(`${name}: [\\d.]+ active cases per 100,000 children`));
     }
   });
 

@@ -77,7 +77,7 @@ const ofMeasures = MEASURE_IDS.flatMap((id): Said[] => {
     ...atlas.places.flatMap((place) => [
       { where: `rate turned on at ${place.name}, ${id}`, text: classChange(atlas, measure.metric, place) },
       { where: `lead of ${place.name}, ${id}`, text: lead(say.placeLead(measure, place)) },
-      { where: `picture of ${place.name}, ${id}`, text: pictureAlt(measure, place) },
+      { where: `picture of ${place.name}, ${id}`, text: pictureAlt(measure, place, null) },
       { where: `step to ${place.name}, ${id}`, text: stepStatus(atlas, measure, place) },
       { where: `selection of ${place.name}, ${id}`, text: say.selectionStatus(atlas, measure, place) },
       { where: `share of ${place.name}, ${id}`, text: shareSentence(atlas, measure, place) },
