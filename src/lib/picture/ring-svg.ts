@@ -1,5 +1,6 @@
 import { PATH_SCALE } from '$lib/frame/frame';
 import type { Box } from '$lib/frame/planar';
+import type { Cell } from '$lib/measure/measure';
 import { PALETTES } from '$lib/measure/palette';
 import type { Shaded } from './map-svg';
 
@@ -42,12 +43,14 @@ function aroundInset(
 }
 
 /** Outside the shape, whose colour it would hide where the place is narrow. */
-function aroundShape(path: string, fill: string, scale: number): string {
+function aroundShape(path: string, cell: Cell, scale: number): string {
   const unit = PATH_SCALE / scale;
   const line = (color: string, width: number) => `<path d="${path}" ${stroke(color, width * unit)}/>`;
+  // The pattern is the map's own.
+  const fills = cell.unstable ? [ramp[cell.class], 'url(#hatch)'] : [ramp[cell.class]];
   return (
     `<g transform="scale(${scale / PATH_SCALE})">${line(ink, 2 * (WIDTH.paper + WIDTH.ink))}` +
-    `${line(paper, 2 * WIDTH.paper)}<path d="${path}" fill="${fill}"/></g>`
+    `${line(paper, 2 * WIDTH.paper)}${fills.map((fill) => `<path d="${path}" fill="${fill}"/>`).join('')}</g>`
   );
 }
 
@@ -55,9 +58,7 @@ function ringSvg({ atlas, measure, shapeOf }: Shaded, slug: string, box: Box, sc
   const [path, cell] = [shapeOf(slug), measure.cells[slug]];
   if (!path || !cell) return '';
   const ring =
-    circleAround(box, scale) ??
-    aroundInset(atlas.insets, box, scale) ??
-    aroundShape(path, ramp[cell.class], scale);
+    circleAround(box, scale) ?? aroundInset(atlas.insets, box, scale) ?? aroundShape(path, cell, scale);
   return `<g class="ring">${ring}</g>`;
 }
 

@@ -83,6 +83,13 @@ describe('the picture of a view', () => {
     }
   });
 
+  it('hatches the chosen place too where its rate is unstable', () => {
+    const hatched = (slug: string) =>
+      /<g class="ring">.*url\(#hatch\).*<\/g>/.test(draw('active-rate', slug).svg);
+    expect(hatched('wyoming')).toBe(true);
+    expect(hatched('ohio')).toBe(false);
+  });
+
   it('keeps every line inside the picture', () => {
     for (const id of MEASURE_IDS) {
       const { svg, width, height } = draw(id, 'district-of-columbia');
