@@ -8,6 +8,7 @@ import { displayed } from './displayed';
 import { finished } from './finished';
 import { colored } from './geometry';
 import { hatchImage } from './hatch-image';
+import { onPlaceClick } from './place-clicks';
 import { PLAIN, sameLook, type Look, type Looks } from './picture';
 import { extrasOf, FILL, HATCH, SOURCE, styleOf, type Extras } from './style';
 import { loadMapLibre, type MapLibreParts } from './load-maplibre';
@@ -145,23 +146,7 @@ export class WebGLMap {
     map.on('moveend', () => {
       if (this.#container.clientWidth === this.#width) this.#target = null;
     });
-    const click = (x: number, y: number, event: MouseEventInit): boolean => {
-      const fips = this.placeAt(x, y);
-      if (fips !== null) events.clicked(fips, event);
-      return fips !== null;
-    };
-    // The second press of a double click falls on what the first has brought there.
-    let onPlace = false;
-    map.on('click', ({ point: { x, y }, originalEvent }) => {
-      if (originalEvent.button !== 0 || originalEvent.detail > 1) return;
-      onPlace = click(x, y, originalEvent);
-    });
-    map.on('dblclick', (event) => onPlace && event.preventDefault());
-    // The middle button opens a link in another tab, as a click with Ctrl or Command does.
-    map.getCanvas().addEventListener('auxclick', ({ button, offsetX, offsetY }) => {
-      if (button === 1)
-        click(offsetX, offsetY, { bubbles: true, cancelable: true, ctrlKey: true, metaKey: true });
-    });
+    onPlaceClick(map, (x, y) => this.placeAt(x, y), events.clicked);
     map.on('error', ({ error }) => console.warn('map:', error.message));
   }
 
