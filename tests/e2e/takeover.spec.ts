@@ -68,6 +68,24 @@ test('it does so in the dark, and on a phone', async ({ page }) => {
   expect(differingShare(before, await pictureOf(page))).toBeLessThan(MOST);
 });
 
+test('the map is as sharp as the screen, also once the window is on another one', async ({ page }) => {
+  await page.goto('');
+  await drawnBy(page, 'maplibre');
+  const screen = await page.context().newCDPSession(page);
+  const canvas = mapOf(page).locator('canvas');
+  for (const pixels of [2, 1, 1.5]) {
+    await screen.send('Emulation.setDeviceMetricsOverride', {
+      width: 1280,
+      height: 900,
+      deviceScaleFactor: pixels,
+      mobile: false
+    });
+    await expect
+      .poll(() => canvas.evaluate((drawn: HTMLCanvasElement) => drawn.width / drawn.clientWidth))
+      .toBeCloseTo(pixels, 1);
+  }
+});
+
 test('the comparison sees another measure, and a picture that is three pixels off', async ({ page }) => {
   await holdMapLibre(page);
   await page.goto('');

@@ -10,6 +10,7 @@ import { colored } from './geometry';
 import { hatchImage } from './hatch-image';
 import { onPlaceClick } from './place-clicks';
 import { PLAIN, sameLook, type Look, type Looks } from './picture';
+import { onOtherPixels } from './screen-pixels';
 import { extrasOf, FILL, HATCH, SOURCE, styleOf, type Extras } from './style';
 import { loadMapLibre, type MapLibreParts } from './load-maplibre';
 
@@ -55,6 +56,7 @@ export class WebGLMap {
   #width: number;
   /** False before the style is there and while the graphics context is lost: feature-state would throw. */
   #live = false;
+  readonly #unwatch: () => void;
 
   /** @throws where WebGL2 cannot be had; the SVG is then what stays */
   constructor(parts: MapLibreParts, start: Start, events: MapEvents) {
@@ -71,6 +73,8 @@ export class WebGLMap {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.getCanvas().removeAttribute('tabindex');
     this.#listen(events);
+    // MapLibre looks at the pixels of the screen only when its own size changes.
+    this.#unwatch = onOtherPixels(() => this.#map.resize());
   }
 
   #options({ container, camera, cooperative }: Start): MapOptions {
@@ -223,6 +227,7 @@ export class WebGLMap {
 
   destroy() {
     this.#live = false;
+    this.#unwatch();
     this.#map.remove();
   }
 }
