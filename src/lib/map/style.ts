@@ -1,5 +1,10 @@
 import type { FeatureCollection } from 'geojson';
-import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LineLayerSpecification,
+  StyleSpecification
+} from 'maplibre-gl';
 import type { Palette } from '$lib/measure/palette';
 import { DASH, FADED, LINE } from './line';
 import type { Looks } from './picture';
@@ -31,6 +36,58 @@ export function extrasOf(looks: Looks): Extras {
   };
 }
 
+/** The shapes in the colours of their classes. @param border the colour of those that have none */
+function fillLayer(
+  id: string,
+  border: string,
+  opacity: ExpressionSpecification,
+  translate: [number, number]
+): FillLayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source: SOURCE,
+    paint: {
+      'fill-color': ['to-color', ['coalesce', ['feature-state', 'fill'], ['get', 'fill'], border]],
+      // Outline and borders are drawn over the edges anyway.
+      'fill-antialias': false,
+      'fill-opacity': opacity,
+      'fill-translate': translate
+    }
+  };
+}
+
+const HATCH_LAYER: FillLayerSpecification = {
+  id: HATCH,
+  type: 'fill',
+  source: SOURCE,
+  paint: { 'fill-antialias': false, 'fill-pattern': HATCH, 'fill-opacity': state('hatched', 1, 0) }
+};
+
+function lineLayer(
+  id: string,
+  source: string,
+  color: string,
+  width: number | ExpressionSpecification,
+  dashes?: [number, number]
+): LineLayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': color, 'line-width': width, ...(dashes && { 'line-dasharray': dashes }) }
+  };
+}
+
+function ringLayers({ paper, ink }: Palette): LineLayerSpecification[] {
+  return [
+    lineLayer('ring-paper', SOURCE, paper, state('ringed', LINE.ringPaper, 0)),
+    lineLayer('ring-ink', SOURCE, ink, state('ringed', LINE.ringInk, 0)),
+    lineLayer('ring-dashes', SOURCE, paper, state('focused', LINE.ringInk, 0), [DASH, DASH])
+  ];
+}
+
 /** MapLibre's style: all that changes is in feature-state, so that a change of measure rebuilds nothing. */
 export function styleOf(
   states: FeatureCollection,
@@ -38,43 +95,7 @@ export function styleOf(
   palette: Palette,
   { hatches, rings }: Extras
 ): StyleSpecification {
-  const color: ExpressionSpecification = [
-    'to-color',
-    ['coalesce', ['feature-state', 'fill'], ['get', 'fill'], palette.border]
-  ];
-  const fill = (id: string, opacity: ExpressionSpecification, translate: [number, number]) =>
-    ({
-      id,
-      type: 'fill',
-      source: SOURCE,
-      paint: {
-        'fill-color': color,
-        // Outline and borders are drawn over the edges anyway.
-        'fill-antialias': false,
-        'fill-opacity': opacity,
-        'fill-translate': translate
-      }
-    }) as const;
-  const line = (
-    id: string,
-    source: string,
-    color: string,
-    width: number | ExpressionSpecification,
-    dashes?: [number, number]
-  ) =>
-    ({
-      id,
-      type: 'line',
-      source,
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': color, 'line-width': width, ...(dashes && { 'line-dasharray': dashes }) }
-    }) as const;
-  const hatch = {
-    id: HATCH,
-    type: 'fill',
-    source: SOURCE,
-    paint: { 'fill-antialias': false, 'fill-pattern': HATCH, 'fill-opacity': state('hatched', 1, 0) }
-  } as const;
+  const { border, outline } = palette;
   return {
     version: 8,
     transition: { duration: 0 },
@@ -83,23 +104,14 @@ export function styleOf(
       lines: { type: 'geojson', data: lines, tolerance: 0.1 }
     },
     layers: [
-      {
-        ...line('outline', 'lines', palette.outline, LINE.outline),
-        filter: ['==', ['get', 'line'], 'coast']
-      },
+      { ...lineLayer('outline', 'lines', outline, LINE.outline), filter: ['==', ['get', 'line'], 'coast'] },
       // MapLibre's triangles leave single pixels open between them; the same fill, half a pixel aside, closes them.
-      fill('underfill', state('faded', 0, 1), [0.5, 0.5]),
-      fill(FILL, state('faded', FADED, 1), [0, 0]),
-      ...(hatches ? [hatch] : []),
-      line('borders', SOURCE, palette.border, LINE.border),
-      { ...line('insets', 'lines', palette.outline, LINE.border), filter: ['==', ['get', 'line'], 'inset'] },
-      ...(rings
-        ? [
-            line('ring-paper', SOURCE, palette.paper, state('ringed', LINE.ringPaper, 0)),
-            line('ring-ink', SOURCE, palette.ink, state('ringed', LINE.ringInk, 0)),
-            line('ring-dashes', SOURCE, palette.paper, state('focused', LINE.ringInk, 0), [DASH, DASH])
-          ]
-        : [])
+      fillLayer('underfill', border, state('faded', 0, 1), [0.5, 0.5]),
+      fillLayer(FILL, border, state('faded', FADED, 1), [0, 0]),
+      ...(hatches ? [HATCH_LAYER] : []),
+      lineLayer('borders', SOURCE, border, LINE.border),
+      { ...lineLayer('insets', 'lines', outline, LINE.border), filter: ['==', ['get', 'line'], 'inset'] },
+      ...(rings ? ringLayers(palette) : [])
     ]
   };
 }
