@@ -59,7 +59,7 @@ export function overlap(one: Cell, other: Cell): boolean {
 function overlapSentence(atlas: Atlas, metric: Metric, [a, b]: Pair): string {
   const [first, second] = [rateCell(atlas, metric, a), rateCell(atlas, metric, b)];
   const unstable = [a, b]
-    .filter((place) => place[metric] < STABLE_FROM)
+    .filter((place) => rateCell(atlas, metric, place).unstable)
     .map(({ name }) => nameInSentence(name));
   const few =
     unstable.length === 0
