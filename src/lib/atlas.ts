@@ -27,3 +27,7 @@ export function placeBySlug(atlas: Atlas, slug: string): AtlasPlace {
   if (!place) throw new Error(`no place has the slug “${slug}”`);
   return place;
 }
+
+/** Slugs of the places that have a FIPS code, by that as MapLibre has it: a number. */
+export const slugsByFips = ({ places }: Atlas): ReadonlyMap<number, string> =>
+  new Map(places.flatMap(({ slug, fips }) => (fips === null ? [] : [[Number(fips), slug] as const])));

@@ -1,4 +1,4 @@
-import { drawnBy, pointAt } from './support/map';
+import { drawnBy, legendOf, mapOf, panelOf, pointAt, positionOf } from './support/map';
 import { expect, test } from './support/test';
 
 for (const renderer of ['svg', 'maplibre'] as const)
@@ -29,5 +29,32 @@ for (const renderer of ['svg', 'maplibre'] as const)
       const under = { x: again.x + 4, y: again.y + again.height - 4 };
       await page.mouse.click(under.x, under.y);
       await expect(page).toHaveURL(/\/state\/(?:texas|new-mexico|oklahoma|louisiana|arkansas)\/$/);
+    });
+
+    test('is silent at sea, and once the map has gone from under the mouse', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto('');
+      await drawnBy(page, renderer);
+      const tooltip = page.getByRole('tooltip');
+      const lead = await legendOf(page).getByRole('paragraph').first().innerText();
+      await pointAt(page, 'Texas');
+      await expect(tooltip).toBeVisible();
+      const { x, y } = await positionOf(mapOf(page), [560, 590]);
+      await mapOf(page).hover({ position: { x, y } });
+      await expect(tooltip).toBeHidden();
+      await expect(legendOf(page)).toContainText(lead);
+
+      const spot = await pointAt(page, 'New York');
+      await expect(tooltip).toHaveText(/^New York: 2,502 cases/);
+      await page.mouse.click(spot.x, spot.y);
+      await expect(panelOf(page, 'New York')).toBeVisible();
+      await expect(tooltip).toBeHidden();
+      // Over another place now, which is said as soon as the mouse is moved.
+      await page.mouse.move(spot.x + 3, spot.y);
+      await expect(tooltip).not.toHaveText(/^New York/);
+      await page.getByRole('combobox').fill('Maine');
+      await page.keyboard.press('Enter');
+      await expect(legendOf(page)).toContainText('Maine: ');
+      await expect(tooltip).toBeHidden();
     });
   });

@@ -28,6 +28,12 @@ export function viewBox({ center, zoom }: Camera): [number, number, number, numb
   return [center[0] - width / 2, center[1] - height / 2, width, height];
 }
 
+/** Where a point of the frame is on a map of that width, in CSS pixels from its corner. */
+export function onMap([x, y]: Point, camera: Camera, width: number): { x: number; y: number } {
+  const [left, top, wide] = viewBox(camera);
+  return { x: ((x - left) * width) / wide, y: ((y - top) * width) / wide };
+}
+
 /** The nearest camera that shows nothing beyond the frame and does not exceed the zoom limits. */
 export function clampCamera({ center, zoom }: Camera): Camera {
   const z = Math.min(MAX_ZOOM, Math.max(1, zoom));

@@ -52,7 +52,7 @@ export class Drawing {
     return this.webgl?.target ?? this.camera;
   }
 
-  moveTo(target: Camera) {
+  readonly moveTo = (target: Camera) => {
     // A canvas that is not shown is not waited for either: frames of a move would pile up there.
     if (this.renderer === 'maplibre' && !this.behind) {
       this.webgl?.easeTo(target);
@@ -60,7 +60,7 @@ export class Drawing {
       this.camera = target;
       this.webgl?.jumpTo(target);
     }
-  }
+  };
 
   /**
    * Draws these looks. New colours are shown by the SVG, which has them a frame later, until MapLibre has drawn them too; in
