@@ -9,6 +9,7 @@ import {
   pointIn,
   positionOf,
   press,
+  shownBy,
   type Scope
 } from './support/map';
 import { count, placeNamed } from './support/report';
@@ -65,7 +66,7 @@ test('a place chosen in the SVG is still chosen when MapLibre takes over', async
   await expectChosen(page, 'Texas');
 });
 
-test('neither a press on the sea nor a drag chooses anything', async ({ page }) => {
+test('neither a press on the sea nor a drag chooses anything', async ({ page, context }) => {
   await page.goto('');
   await drawnBy(page, 'maplibre');
   const answers = await listenTo(page.getByRole('status'));
@@ -73,14 +74,17 @@ test('neither a press on the sea nor a drag chooses anything', async ({ page }) 
   const { x, y } = await positionOf(mapOf(page), pointIn('California'));
   const corner = await mapOf(page).boundingBox();
   if (!corner) throw new Error('no map');
-  await page.mouse.move(corner.x + x, corner.y + y);
-  await page.mouse.down();
-  await page.mouse.move(corner.x + x + 60, corner.y + y + 40, { steps: 4 });
-  await page.mouse.up();
+  for (const button of ['left', 'middle'] as const) {
+    await page.mouse.move(corner.x + x, corner.y + y);
+    await page.mouse.down({ button });
+    await page.mouse.move(corner.x + x + 60, corner.y + y + 40, { steps: 4 });
+    await page.mouse.up({ button });
+  }
   await press(page, 'New York');
   await expect(page).toHaveURL('/state/new-york/');
   await expectChosen(page, 'New York');
   expect(await answers()).toHaveLength(1);
+  expect(context.pages()).toHaveLength(1);
 });
 
 for (const renderer of ['svg', 'maplibre'] as const)
@@ -135,4 +139,25 @@ test.describe('a finger', () => {
       await expect(mapOf(page), 'some of the map').toBeInViewport({ ratio: 0.1 });
     });
   }
+});
+
+test.describe('a finger on a wide screen', () => {
+  test.use({ hasTouch: true });
+
+  test('that taps twice chooses what its first tap falls on, and is led there', async ({ page }) => {
+    await page.goto('state/texas/');
+    await drawnBy(page, 'maplibre');
+    const there = await shownBy(page);
+    await page.goto('');
+    await drawnBy(page, 'maplibre');
+    const corner = await mapOf(page).boundingBox();
+    const { x, y } = await positionOf(mapOf(page), pointIn('Texas'));
+    for (let tap = 0; tap < 2; tap += 1)
+      await page.touchscreen.tap((corner?.x ?? 0) + x, (corner?.y ?? 0) + y);
+    await expectChosen(page, 'Texas');
+    await expect
+      .poll(async () => (await shownBy(page)).map((value, i) => Math.abs(value - (there[i] ?? NaN)) < 1))
+      .toEqual([true, true, true, true]);
+    await expect(page).toHaveURL('/state/texas/');
+  });
 });

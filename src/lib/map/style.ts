@@ -36,10 +36,9 @@ export function extrasOf(looks: Looks): Extras {
   };
 }
 
-/** The shapes in the colours of their classes. @param border the colour of those that have none */
+/** The shapes in the colours of their classes. Of no palette: with another one each tile would be laid out anew. */
 function fillLayer(
   id: string,
-  border: string,
   opacity: ExpressionSpecification,
   translate: [number, number]
 ): FillLayerSpecification {
@@ -48,7 +47,7 @@ function fillLayer(
     type: 'fill',
     source: SOURCE,
     paint: {
-      'fill-color': ['to-color', ['coalesce', ['feature-state', 'fill'], ['get', 'fill'], border]],
+      'fill-color': ['to-color', ['coalesce', ['feature-state', 'fill'], ['get', 'fill']], 'transparent'],
       // Outline and borders are drawn over the edges anyway.
       'fill-antialias': false,
       'fill-opacity': opacity,
@@ -106,8 +105,8 @@ export function styleOf(
     layers: [
       { ...lineLayer('outline', 'lines', outline, LINE.outline), filter: ['==', ['get', 'line'], 'coast'] },
       // MapLibre's triangles leave single pixels open between them; the same fill, half a pixel aside, closes them.
-      fillLayer('underfill', border, state('faded', 0, 1), [0.5, 0.5]),
-      fillLayer(FILL, border, state('faded', FADED, 1), [0, 0]),
+      fillLayer('underfill', state('faded', 0, 1), [0.5, 0.5]),
+      fillLayer(FILL, state('faded', FADED, 1), [0, 0]),
       ...(hatches ? [HATCH_LAYER] : []),
       lineLayer('borders', SOURCE, border, LINE.border),
       { ...lineLayer('insets', 'lines', outline, LINE.border), filter: ['==', ['get', 'line'], 'inset'] },

@@ -12,6 +12,7 @@ import { onPlaceClick } from './place-clicks';
 import { PLAIN, sameLook, type Look, type Looks } from './picture';
 import { onOtherPixels } from './screen-pixels';
 import { extrasOf, FILL, HATCH, SOURCE, styleOf, type Extras } from './style';
+import { StyleTurns } from './style-turns';
 import { loadMapLibre, type MapLibreParts } from './load-maplibre';
 
 /** What the map reports. `ready` and `lost` may come more than once: a graphics context can be lost and restored. */
@@ -52,10 +53,13 @@ export class WebGLMap {
   #camera: Camera;
   /** What cuts a move short leaves the map where it led. */
   #target: Camera | null = null;
+  /** Where the last move led. */
+  #led: Camera | null = null;
   /** Width of the map, in CSS pixels, for which MapLibre's zoom stands. */
   #width: number;
   /** False before the style is there and while the graphics context is lost: feature-state would throw. */
   #live = false;
+  readonly #turns: StyleTurns;
   readonly #unwatch: () => void;
 
   /** @throws where WebGL2 cannot be had; the SVG is then what stays */
@@ -70,6 +74,7 @@ export class WebGLMap {
     this.#camera = start.camera;
     this.#width = start.container.clientWidth;
     this.#map = new parts.Map(this.#options(start));
+    this.#turns = new StyleTurns(this.#map, () => this.#update());
     this.#map.touchZoomRotate.disableRotation();
     this.#map.getCanvas().removeAttribute('tabindex');
     this.#listen(events);
@@ -114,8 +119,7 @@ export class WebGLMap {
     const settle = () => {
       this.#live = true;
       this.#drawn = new Map(this.#first);
-      this.dress(this.#palette);
-      this.paint(this.#wanted);
+      this.#update();
       void finished(map).then(() => this.#live && events.ready());
     };
     map.on('style.load', () => {
@@ -150,8 +154,18 @@ export class WebGLMap {
     map.on('moveend', () => {
       if (this.#container.clientWidth === this.#width) this.#target = null;
     });
-    onPlaceClick(map, (x, y) => this.placeAt(x, y), events.clicked);
+    onPlaceClick(
+      map,
+      (x, y) => this.placeAt(x, y),
+      events.clicked,
+      () => this.#led && this.easeTo(this.#led)
+    );
     map.on('error', ({ error }) => console.warn('map:', error.message));
+  }
+
+  #update() {
+    this.paint(this.#wanted);
+    this.dress(this.#palette);
   }
 
   /** Where a move leads that is under way. */
@@ -168,7 +182,7 @@ export class WebGLMap {
   easeTo(camera: Camera) {
     // Ends the move before, and forgets its target.
     this.#map.stop();
-    this.#target = camera;
+    this.#target = this.#led = camera;
     this.#map.easeTo({ ...toMapLibreCamera(camera, this.#width), duration: EASE });
   }
 
@@ -177,7 +191,8 @@ export class WebGLMap {
     this.#wanted = looks;
     if (!this.#live) return;
     const extras = extrasOf(looks);
-    if ((extras.hatches && !this.#extras.hatches) || (extras.rings && !this.#extras.rings)) {
+    const more = (extras.hatches && !this.#extras.hatches) || (extras.rings && !this.#extras.rings);
+    if (more && this.#turns.take()) {
       this.#extras = {
         hatches: extras.hatches || this.#extras.hatches,
         rings: extras.rings || this.#extras.rings
@@ -203,7 +218,7 @@ export class WebGLMap {
   /** Changes to another palette, keeping everything else. */
   dress(palette: Palette) {
     this.#palette = palette;
-    if (!this.#live || palette === this.#worn) return;
+    if (!this.#live || palette === this.#worn || !this.#turns.take()) return;
     this.#worn = palette;
     this.#map.setStyle(this.#style());
     // Images are no part of a style that is changed: the hatch would stay in the colours of the other palette.
