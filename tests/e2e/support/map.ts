@@ -15,7 +15,7 @@ export const INSIDE: Readonly<Record<string, Point>> = {
   Texas: [455, 471],
   California: [92, 328],
   'New York': [842, 173],
-  Alaska: [132, 532],
+  Alaska: [133, 509],
   Hawaii: [323, 592],
   'Puerto Rico': [918, 585]
 };
