@@ -172,6 +172,20 @@ for (const way of ['replaceState', 'pushState'] as const)
     await expect(page.getByRole('alert')).toBeHidden();
   });
 
+test('where it does so while an embed is put together, the code follows the choice', async ({ page }) => {
+  await page.addInitScript(() => {
+    history.replaceState = () => {
+      throw new DOMException('too many', 'SecurityError');
+    };
+  });
+  await page.goto('share/embed/');
+  await page.getByLabel('Place').selectOption('Texas');
+  await page.getByRole('radio', { name: 'Active' }).check();
+  const code = page.getByRole('textbox', { name: 'Iframe', exact: true });
+  await expect(code).toHaveValue(/\/embed\/state\/texas\/\?metric=active"/);
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
 test('a part that fails as it starts is told of, and the others start', async ({ page, watch }) => {
   watch.expect(/no map today/);
   await page.addInitScript(() => {
