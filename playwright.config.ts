@@ -1,6 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { LAUNCH_ARGS } from './scripts/browser-options.mjs';
-import { allYears, TESTED_YEAR } from './scripts/years.mjs';
+import { TESTED_YEAR } from './scripts/years.mjs';
 
 const executablePath = process.env.CHROMIUM_PATH;
 if (!executablePath)
@@ -11,6 +12,11 @@ process.env.SEED ||= process.env.LONG === '1' ? String(Date.now() % 1_000_000) :
 
 const port = process.env.E2E_PORT ?? '4173';
 const address = `http://127.0.0.1:${port}/`;
+const serve = `node scripts/serve.mjs --port ${port}`;
+/** Years that are built beside the one that the tests know, which is built alone then. */
+const others = (existsSync('build') ? readdirSync('build') : []).filter(
+  (name) => /^\d{4}$/.test(name) && name !== String(TESTED_YEAR)
+);
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -24,7 +30,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   forbidOnly: true,
   use: {
-    baseURL: allYears()[0] === TESTED_YEAR ? address : `${address}${TESTED_YEAR}/`,
+    baseURL: address,
     viewport: { width: 1280, height: 900 },
     // A worker would answer requests that a test holds back; offline.spec.ts lets it.
     serviceWorkers: 'block',
@@ -34,5 +40,10 @@ export default defineConfig({
       args: LAUNCH_ARGS
     }
   },
-  webServer: { command: `node scripts/serve.mjs --port ${port}`, url: address, reuseExistingServer: false }
+  webServer: {
+    command: others.length > 0 ? `node scripts/build.mjs --tested && ${serve}` : serve,
+    url: address,
+    timeout: 300_000,
+    reuseExistingServer: false
+  }
 });

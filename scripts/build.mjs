@@ -1,13 +1,15 @@
 /**
  * Builds the site: `build/` has the newest year, `build/<year>/` each year before it, whole and at the same addresses.
- * node scripts/build.mjs
+ * node scripts/build.mjs [--tested]
+ * With --tested it leaves out all years but the one that the browser tests know.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { allYears } from './years.mjs';
+import { allYears, TESTED_YEAR } from './years.mjs';
 
 const OUT = 'build';
 const vite = fileURLToPath(new URL('../node_modules/vite/bin/vite.js', import.meta.url));
@@ -47,6 +49,10 @@ function keepDataOf(year) {
     cpSync(path.join(data, name), path.join(OUT, 'data', name));
 }
 
+if (parseArgs({ options: { tested: { type: 'boolean' } } }).values.tested) {
+  process.env.ONLY_YEAR = String(TESTED_YEAR);
+  console.error(`build/ has ${TESTED_YEAR} alone, for the tests. All years: npm run build`);
+}
 const [newest, ...older] = allYears();
 // The newest empties the folder, so it comes first.
 build(Number(newest), OUT);

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { startServer, type Started } from '../../scripts/server/start.mjs';
+import { TESTED_YEAR } from '../../scripts/years.mjs';
 import { panelOf } from './support/map';
 import { expect, test } from './support/test';
 
@@ -12,8 +13,9 @@ test.use({ saveData: true });
 // One site of two years serves all of them, and building it takes a while.
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
+/** All of the project that a build needs, but for other years than the tested one. */
 const PROJECT = [
-  'data',
+  `data/${TESTED_YEAR}`,
   'src',
   'static',
   'scripts',
@@ -108,7 +110,8 @@ test('the site of one year has the same addresses with the year in them, and no 
 
 test('a damaged second year stops the build with file, line and reason, and nothing is half-built', () => {
   const out = path.join(folder, 'damaged');
-  for (const name of PROJECT) cpSync(path.join(folder, name), path.join(out, name), { recursive: true });
+  for (const name of [...PROJECT, 'data/2021'])
+    cpSync(path.join(folder, name), path.join(out, name), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(out, 'node_modules'), 'junction');
   const table = path.join(out, 'data/2021/cases-by-place.csv');
   writeFileSync(table, readFileSync(table, 'utf8').replace('Alabama,5,20,25', 'Alabama,5,20,26'));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { allYears, checkYear, chosenYear } from '../../../scripts/years.mjs';
 import { temporaryFolder } from './temporary-folder';
 
@@ -26,11 +26,22 @@ const dataWith = (
   );
 const sound = JSON.stringify(EDITION);
 
+beforeEach(() => vi.stubEnv('ONLY_YEAR', ''));
+afterEach(() => vi.unstubAllEnvs());
+
 describe('the years', () => {
   it('are the folders named after one, the newest first', () => {
     expect(allYears(dataWith({ 2019: sound, 2021: sound, 2020: sound, drafts: sound }))).toEqual([
       2021, 2020, 2019
     ]);
+  });
+
+  it('are for tests the one that they know', () => {
+    const data = dataWith({ 2019: sound, 2020: sound, 2021: sound });
+    vi.stubEnv('ONLY_YEAR', undefined);
+    expect(allYears(data)).toEqual([2020]);
+    vi.stubEnv('ONLY_YEAR', '2019');
+    expect(chosenYear('', data)).toBe(2019);
   });
 
   it('are refused where there is none', () => {
