@@ -4,6 +4,13 @@ import { runnerImport } from 'vite';
 import { chosenYear } from './years.mjs';
 
 /**
+ * Without tsconfig.json, which builds upon a file that SvelteKit writes and a fresh clone has not. Vite passes this on to
+ * Oxc, though its types do not say so.
+ * @type {import('vite').OxcOptions & { tsconfig: false }}
+ */
+const TRANSFORM = { tsconfig: false };
+
+/**
  * A TypeScript module of the project, with a year's figures.
  * @param {string} file relative to the project
  */
@@ -11,6 +18,7 @@ export async function moduleAt(file, year = chosenYear()) {
   const { module } = await runnerImport(path.resolve(file), {
     configFile: false,
     logLevel: 'error',
+    oxc: TRANSFORM,
     resolve: { alias: { $lib: path.resolve('src/lib'), $year: path.resolve(`data/${year}`) } }
   });
   return module;
