@@ -4,6 +4,8 @@ import { allYears, checkYear } from './years.mjs';
 /** @typedef {typeof import('../src/lib/report/report.server')} ReportModule */
 /** @typedef {typeof import('../src/lib/report/read-report.server')} ReaderModule */
 
+/** @typedef {typeof import('../src/lib/measure/measures.server')} MeasuresModule */
+
 /** @param {number} year */
 async function check(year) {
   checkYear(year);
@@ -12,6 +14,9 @@ async function check(year) {
   /** @type {ReportModule} */
   const { report } = await moduleAt('src/lib/report/report.server.ts', year);
   await moduleAt('src/lib/words/caveats.server.ts', year);
+  /** @type {MeasuresModule} */
+  const { measuresOf } = await moduleAt('src/lib/measure/measures.server.ts', year);
+  measuresOf(report);
   // The cases by place, the residents under 18 and the figures of the text, beside the national tables.
   const tables = report.tables.length + 2 + Number(report.headline.length > 0);
   const cases = report.national.total.toLocaleString('en-US');

@@ -34,6 +34,21 @@ function limitsNear(quintile: number): Limit[] {
     .concat(EXACT.map(({ digits, cost }) => ({ value: Number(quintile.toPrecision(digits)), cost })));
 }
 
+/** How many different values on either side of a quintile may be a limit where nothing else parts the classes. */
+const NEARBY = 3;
+
+/** Where many values are the same, as 0 often is: the values nearest to the quintile, each a limit by itself. */
+function valuesNear(quintile: number, different: readonly number[]): Limit[] {
+  const at = Math.max(
+    0,
+    different.findIndex((value) => value >= quintile)
+  );
+  const from = Math.max(0, Math.min(at - NEARBY, different.length - 2 * NEARBY));
+  return different
+    .slice(from, from + 2 * NEARBY)
+    .map((value, i) => ({ value, cost: Math.abs(from + i - at) }));
+}
+
 /** Places in each class, given the lower limits of classes 1 to 4. */
 export function countByClass(values: readonly number[], breaks: readonly number[]): number[] {
   return CLASSES.map(
@@ -46,11 +61,11 @@ export function countByClass(values: readonly number[], breaks: readonly number[
 /**
  * Lower limits of classes 1 to 4: the quintiles, each moved to a readable number near it, such that the classes stay
  * as even as they can for limits that are as round as they can.
- * @throws when no readable limits keep all five classes filled
+ * @throws where fewer than five different values cannot fill five classes
  */
 export function readableBreaks(values: readonly number[]): [number, number, number, number] {
   const quintiles = scaleQuantile<number>().domain(values).range(CLASSES).quantiles();
-  const choices = quintiles.map(limitsNear);
+  const [least = 0, ...others] = [...new Set(values)].sort((a, b) => a - b);
   const even = values.length / CLASSES.length;
   const price = (limits: readonly Limit[]): number => {
     const counts = countByClass(
@@ -61,14 +76,23 @@ export function readableBreaks(values: readonly number[]): [number, number, numb
     const unevenness = counts.reduce((sum, count) => sum + Math.abs(count - even), 0);
     return unevenness + limits.reduce((sum, { cost }) => sum + cost, 0);
   };
-  const combinations = choices.reduce<Limit[][]>(
-    (heads, tails) => heads.flatMap((head) => tails.map((tail) => [...head, tail])),
-    [[]]
-  );
-  const best = combinations.reduce((a, b) => (price(b) < price(a) ? b : a), combinations[0] ?? []);
-  const [a, b, c, d] = best.map(({ value }) => value);
-  if (a === undefined || b === undefined || c === undefined || d === undefined || price(best) === Infinity) {
-    throw new Error(`breaks: no readable limits near ${quintiles.join(', ')} keep all five classes filled`);
-  }
+  const bestOf = (choices: readonly (readonly Limit[])[]): readonly Limit[] | null => {
+    const combinations = choices.reduce<Limit[][]>(
+      (heads, tails) => heads.flatMap((head) => tails.map((tail) => [...head, tail])),
+      [[]]
+    );
+    const best = combinations.reduce((a, b) => (price(b) < price(a) ? b : a), combinations[0] ?? []);
+    return price(best) === Infinity ? null : best;
+  };
+  // No limit lies at the least value, where a fifth of the places or more may stand: nothing would be under it.
+  const aboveLeast = quintiles.map((quintile) => (quintile > least ? quintile : (others[0] ?? NaN)));
+  const limits =
+    others.length < quintiles.length
+      ? null
+      : (bestOf(aboveLeast.map(limitsNear)) ??
+        bestOf(quintiles.map((quintile) => valuesNear(quintile, others))));
+  const [a, b, c, d] = (limits ?? []).map(({ value }) => value);
+  if (a === undefined || b === undefined || c === undefined || d === undefined)
+    throw new Error(`${[least, ...others].join(', ')} are too few different values to fill five classes`);
   return [a, b, c, d];
 }

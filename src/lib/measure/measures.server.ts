@@ -1,4 +1,5 @@
 import { scaleLinear, scaleThreshold } from 'd3-scale';
+import { CASES_FILE } from '$lib/report/read-report.server';
 import type { PlaceRow, Report } from '$lib/report/report';
 import { readableBreaks } from './breaks.server';
 import {
@@ -27,10 +28,17 @@ function rate(cases: number, population: number): Figure {
   return { value: per(cases), interval: [per(low), per(high)], unstable: cases < STABLE_FROM };
 }
 
-/** Adds to each place's figure its class and its position, from breaks made of all of them. */
-function classify(figures: ReadonlyMap<string, Figure>): Pick<Measure, 'breaks' | 'max' | 'cells'> {
+/**
+ * Adds to each place's figure its class and its position, from breaks made of all of them.
+ * @throws with file and column, where the figures fill no five classes
+ */
+function classify(
+  metric: Metric,
+  scale: Measure['scale'],
+  figures: ReadonlyMap<string, Figure>
+): Omit<Measure, 'national'> {
   const values = [...figures.values()].map((figure) => figure.value);
-  const breaks = readableBreaks(values);
+  const breaks = breaksOf(metric, scale, values);
   const max = Math.max(...values);
   const classOf = scaleThreshold<number, Class>().domain(breaks).range(CLASSES);
   const position = scaleLinear()
@@ -40,15 +48,22 @@ function classify(figures: ReadonlyMap<string, Figure>): Pick<Measure, 'breaks' 
     slug,
     { ...figure, class: classOf(figure.value), position: Number(position(figure.value).toFixed(4)) }
   ]);
-  return { breaks, max, cells: Object.fromEntries(cells) };
+  return { metric, scale, breaks, max, cells: Object.fromEntries(cells) };
+}
+
+function breaksOf(metric: Metric, scale: Measure['scale'], values: readonly number[]): Measure['breaks'] {
+  try {
+    return readableBreaks(values);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${CASES_FILE} (column "${metric}"): as ${scale}s, ${reason}`, { cause: error });
+  }
 }
 
 function countMeasure(report: Report, metric: Metric): Measure {
   const figures = report.places.map((row): [string, Figure] => [row.slug, count(row[metric])]);
   return {
-    metric,
-    scale: 'count',
-    ...classify(new Map(figures)),
+    ...classify(metric, 'count', new Map(figures)),
     national: count(report.national[metric])
   };
 }
@@ -59,9 +74,7 @@ function rateMeasure(report: Report, metric: Metric): Measure {
   const sum = (pick: (row: (typeof rows)[number]) => number) =>
     rows.reduce((total, row) => total + pick(row), 0);
   return {
-    metric,
-    scale: 'rate',
-    ...classify(new Map(figures)),
+    ...classify(metric, 'rate', new Map(figures)),
     national: rate(
       sum((row) => row[metric]),
       sum((row) => row.under18)

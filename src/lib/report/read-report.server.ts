@@ -14,6 +14,8 @@ export const FOLDER = `data/${year}`;
 
 /** The tables that every year has; the others are those that its descriptor lists. */
 const CASES = 'cases-by-place';
+/** Where the cases by place are, as messages name it. */
+export const CASES_FILE = `${FOLDER}/${CASES}.csv`;
 const UNDER_18 = 'under-18';
 const HEADLINE = 'headline';
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '$lib/atlas.server';
 import { countByClass, readableBreaks } from '$lib/measure/breaks.server';
 import { classNames, CLASSES, MEASURE_IDS, membersByClass, METRICS } from '$lib/measure/measure';
+import { measuresOf } from '$lib/measure/measures.server';
+import { report } from '$lib/report/report.server';
 
 describe('the measures', () => {
   it('are three metrics on two scales', () => {
@@ -89,8 +91,27 @@ describe('readable breaks', () => {
     expect(breaks.filter((limit) => Number(limit.toPrecision(2)) !== limit)).toEqual([]);
   });
 
-  it('stop the build rather than leave a class empty', () => {
+  const active = Object.values(atlas.measures['active-count'].cells).map(({ value }) => value);
+
+  it.each([
+    ['a fifth of them zero', active.map((value) => (value < 9 ? 0 : value))],
+    ['half of them zero', active.map((value) => (value < 40 ? 0 : value))],
+    ['nearly all of them zero', active.map((_, i) => Math.max(0, i - 48))],
+    ['all of them small', active.map((value) => Math.round(value / 20))],
+    ['all of them 0 to 4', active.map((_, i) => i % 5)],
+    ['nearly all of them the most there is', active.map((_, i) => Math.min(4, i))]
+  ])('fill every class for figures with %s', (_, values) => {
+    const breaks = readableBreaks(values);
+    expect(Math.min(...countByClass(values, breaks)), breaks.join(', ')).toBeGreaterThan(0);
+    expect(breaks.filter((limit) => Number(limit.toPrecision(2)) !== limit)).toEqual([]);
+  });
+
+  it('stop the build rather than leave a class empty, with file, column and values', () => {
     expect(() => readableBreaks(Array.from({ length: 52 }, () => 7))).toThrow(/five classes/);
+    const places = report.places.map((row, i) => ({ ...row, active: i % 3 }));
+    expect(() => measuresOf({ ...report, places })).toThrow(
+      'data/2020/cases-by-place.csv (column "active"): as counts, 0, 1, 2 are too few different values to fill five classes'
+    );
   });
 });
 
