@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
-import { allYears, checkYear, chosenYear } from './scripts/years.mjs';
+import { checkYear } from './scripts/check-year.mjs';
+import { allYears, chosenYear } from './scripts/years.mjs';
 
 /** Where the site will stand; see src/lib/site/address.server.ts. */
 const site = new URL(process.env.SITE_ORIGIN || 'https://example.org');

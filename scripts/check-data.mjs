@@ -1,5 +1,6 @@
+import { checkYear } from './check-year.mjs';
 import { moduleAt } from './project.mjs';
-import { allYears, checkYear } from './years.mjs';
+import { allYears } from './years.mjs';
 
 /** @typedef {typeof import('../src/lib/report/report.server')} ReportModule */
 /** @typedef {typeof import('../src/lib/report/read-report.server')} ReaderModule */
@@ -25,11 +26,16 @@ async function check(year) {
   );
 }
 
-for (const year of allYears()) {
+/** @param {() => unknown} work */
+async function sayWhatIsWrong(work) {
   try {
-    await check(year);
+    await work();
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
   }
 }
+
+await sayWhatIsWrong(async () => {
+  for (const year of allYears()) await sayWhatIsWrong(() => check(year));
+});

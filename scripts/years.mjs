@@ -1,77 +1,35 @@
 /** The years there are figures of: each is a folder of data/. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const DATA = fileURLToPath(new URL('../data', import.meta.url));
-const EDITION = 'edition.json';
-/** The files that every year has beside its tables. */
-const NEEDED = [EDITION, 'datapackage.json', 'caveats.txt'];
+/** The folder of the years. */
+export const DATA = fileURLToPath(new URL('../data', import.meta.url));
 
 /** The year whose figures the tests know, also when there are others. */
 export const TESTED_YEAR = 2020;
 
-/** What a year's edition.json says, and how. */
-const TEXTS = ['report', 'published', 'population', 'populationDay', 'note'];
-
 /** The one year that there is for the tests, by the variable ONLY_YEAR or as unit tests; none for everyone else. */
 const onlyYear = () => Number(process.env.ONLY_YEAR ?? (process.env.VITEST ? TESTED_YEAR : 0));
 
-/** The years, the newest first, or the one that the tests know. @throws when there is none */
+/**
+ * The years, the newest first, or the one that the tests know.
+ * @throws when there is none, or a folder that is not named after one
+ */
 export function allYears(data = DATA) {
-  const years = readdirSync(data)
-    .filter((name) => /^\d{4}$/.test(name))
+  const folders = readdirSync(data, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name);
+  const others = folders.filter((name) => !/^\d{4}$/.test(name));
+  if (others.length > 0)
+    throw new Error(
+      others.map((name) => `data/${name}: is a folder that is not named after a year`).join('\n')
+    );
+  const years = folders
     .map(Number)
     .filter((year) => !onlyYear() || year === onlyYear())
     .sort((a, b) => b - a);
   if (years.length === 0) throw new Error(`${data}: there is no folder named after a year`);
   return years;
-}
-
-/**
- * Looks whether the files that a year needs are there, and whether edition.json says all that it has to. What the other
- * files say is checked by those that read them.
- * @param {number} year
- * @throws with file and reason, for all that is wrong
- */
-export function checkYear(year, data = DATA) {
-  const folder = path.join(data, String(year));
-  const missing = NEEDED.filter((name) => !existsSync(path.join(folder, name)));
-  if (missing.length > 0)
-    throw new Error(missing.map((name) => `data/${year}/${name}: is not there`).join('\n'));
-  const file = `data/${year}/${EDITION}`;
-  const edition = parse(file, path.join(folder, EDITION));
-  const { published } = edition;
-  const problems = [
-    ...(edition.year === year
-      ? []
-      : [`"year" is ${JSON.stringify(edition.year)}, but the folder is ${year}`]),
-    ...TEXTS.filter((key) => typeof edition[key] !== 'string' || edition[key].trim() === '').map(
-      (key) => `"${key}" is no text`
-    ),
-    ...(typeof published === 'string' && !/\b\d{4}$/.test(published)
-      ? [`"published" is “${published}”, but must end with a year`]
-      : []),
-    ...Object.keys(edition)
-      .filter((key) => key !== 'year' && !TEXTS.includes(key))
-      .map((key) => `"${key}" is not known; there are year, ${TEXTS.join(', ')}`)
-  ];
-  if (problems.length > 0) throw new Error(problems.map((reason) => `${file}: ${reason}`).join('\n'));
-}
-
-/**
- * @param {string} file as messages name it
- * @param {string} location
- * @returns {Record<string, unknown>}
- */
-function parse(file, location) {
-  try {
-    const parsed = JSON.parse(readFileSync(location, 'utf8'));
-    if (typeof parsed !== 'object' || parsed === null) throw new Error('is no object');
-    return parsed;
-  } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });
-  }
 }
 
 /**

@@ -1,3 +1,5 @@
+import { checkHead } from './descriptor-head.server';
+import { isObject, objects, text, type Json } from './json.server';
 import { Problems, refuse, startOf, type Spot } from './table-error.server';
 
 /** The file of a year's folder that says which tables there are and what is in them (Data Package, version 1). */
@@ -25,15 +27,6 @@ export interface TableDescription {
 }
 
 export type Descriptor = ReadonlyMap<string, TableDescription>;
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const objects = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const TYPES = ['string', 'integer', 'number', 'boolean'] as const;
 
@@ -70,12 +63,13 @@ function parse(spot: Spot, contents: string): Json {
 
 /**
  * Reads which tables a year has.
- * @throws a `ReportError` when the file is missing or damaged, or names a table without columns
+ * @throws a `ReportError` when the file is missing or damaged, names a table without columns, or is that of another year
  */
 export function readDescriptor(file: string, contents: string | undefined): Descriptor {
   const problems = new Problems();
   const spot = startOf(file);
-  const resources = objects(parse(spot, contents ?? refuse(spot, 'the file is missing')).resources);
+  const descriptor = parse(spot, contents ?? refuse(spot, 'the file is missing'));
+  const resources = objects(descriptor.resources);
   if (resources.length === 0) problems.add(spot, 'there is no list "resources" of tables');
   const tables = resources.flatMap((resource, i): [string, TableDescription][] => {
     const schema = isObject(resource.schema) ? resource.schema : {};
@@ -92,6 +86,8 @@ export function readDescriptor(file: string, contents: string | undefined): Desc
     const { path, title, published } = resource;
     return [[name, { name, path: text(path), title: text(title), label, fields, published }]];
   });
+  problems.stopIfAny();
+  checkHead(spot, descriptor, problems);
   problems.stopIfAny();
   return new Map(tables);
 }

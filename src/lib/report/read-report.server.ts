@@ -81,12 +81,16 @@ function checkFiles(texts: Readonly<Record<string, string>>, tables: readonly Ta
 }
 
 function readCases(file: string, text: string | undefined, { label }: TableDescription): CountsTable {
+  const problems = new Problems();
+  for (const { name } of PLACES.filter((place) => label.values && !label.values.includes(place.name)))
+    problems.add({ ...spotOf(DESCRIPTOR), value: name }, `is not in the "enum" of the places of ${CASES}`);
+  problems.stopIfAny();
   return readSummedTable(file, text, {
     label: label.name,
     columns: COUNTS,
     names: {
       expected: PLACES.map((place) => place.name),
-      kind: 'a place of the report',
+      kind: 'a place of the report (src/lib/report/places.ts has them)',
       missing: 'is missing: the place has no row'
     },
     totalName: 'Total'

@@ -5,7 +5,8 @@ import { QUOTE } from './data';
 /**
  * The paragraphs in which a report says what its figures are not.
  * @param file as messages name it
- * @throws when there are none, or when they do not have the sentence that the whole site repeats
+ * @throws when there are none, when they do not have the sentence that the whole site repeats, or when they name years
+ * and not their own
  */
 export function readCaveats(file: string, contents: string): readonly string[] {
   const paragraphs = contents
@@ -16,6 +17,11 @@ export function readCaveats(file: string, contents: string): readonly string[] {
   if (!paragraphs.some((paragraph) => paragraph.includes(QUOTE)))
     throw new Error(
       `${file}:1: “${QUOTE}” is not in it. If the report says it in other words, QUOTE in src/lib/words/data.ts and CAVEAT in src/lib/words/site.ts must follow`
+    );
+  const years: readonly string[] = contents.match(/\b20\d\d\b/g) ?? [];
+  if (years.length > 0 && !years.includes(String(EDITION.year)))
+    throw new Error(
+      `${file}:1: names ${[...new Set(years)].join(', ')} and not ${EDITION.year}: is it that of another year?`
     );
   return paragraphs;
 }

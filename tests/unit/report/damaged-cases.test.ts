@@ -89,7 +89,7 @@ describe('cases by place is refused', () => {
       'an unknown place',
       TEXAS,
       `${TEXAS}Guam,0,0,0\n`,
-      ['47:1 (column "place"): "Guam" is not a place of the report']
+      ['47:1 (column "place"): "Guam" is not a place of the report (src/lib/report/places.ts has them)']
     ],
     ['a missing place', TEXAS, '', ['54:1 (column "place"): "Texas" is missing: the place has no row']],
     [
@@ -97,7 +97,7 @@ describe('cases by place is refused', () => {
       'Texas,',
       ' texas,',
       [
-        '46:1 (column "place"): " texas" is not a place of the report',
+        '46:1 (column "place"): " texas" is not a place of the report (src/lib/report/places.ts has them)',
         '55:1 (column "place"): "Texas" is missing: the place has no row'
       ]
     ],

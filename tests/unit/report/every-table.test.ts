@@ -78,6 +78,42 @@ describe('every table is refused', () => {
     ]);
   });
 
+  it.each([
+    [
+      'no "created"',
+      '"created":',
+      '"x":',
+      ['"created" is no text', '"created" must begin with a day, as in 2026-11-22']
+    ],
+    ['no "sources"', /"sources"(?=:[^\]]*\],\s*"resources")/, '"x"', ['there is no list "sources"']],
+    ['no "licenses"', '"licenses":', '"x":', ['there is no list "licenses"']],
+    [
+      'the name of another year',
+      'missing-children-cases-2020',
+      'missing-children-cases-2019',
+      ['"missing-children-cases-2019" is the name, and does not have the year 2020']
+    ],
+    [
+      'the title of another year',
+      'NCMEC in 2020, by state',
+      'NCMEC, by state',
+      [
+        '"Cases of missing children reported to NCMEC, by state" is the title, and does not have the year 2020'
+      ]
+    ],
+    [
+      'the sources of another year',
+      '"title": "Our 2020 Impact',
+      '"title": "Our 2019 Impact',
+      ['"sources" does not have the report of the year, “Our 2020 Impact”']
+    ],
+    ['a place too few', '"Ohio",', '', ['"Ohio" is not in the "enum" of the places of cases-by-place']]
+  ])('when the descriptor has %s', (_, passage, replacement, reasons) => {
+    const tables = goodTables();
+    tables['datapackage.json'] = tables['datapackage.json'].replace(passage, replacement);
+    expect(messagesOf(tables)).toEqual(reasons.map((reason) => `data/2020/datapackage.json:1:1: ${reason}`));
+  });
+
   it('when the descriptor has not what a table is checked against', () => {
     const without = (pattern: RegExp) =>
       messagesOf({
