@@ -98,6 +98,23 @@ test('addresses with a year go on meaning it, whichever is the newest', async ({
   });
 });
 
+test('a year that has no more than the cases by place does not say that it has', async ({ page }) => {
+  await page.goto(`${site}report/`);
+  const text = page.getByRole('main');
+  await expect(text).toContainText('the cases by place are here, and nothing more');
+  await expect(page.getByRole('heading', { name: 'On this page' })).toHaveCount(0);
+  const description = page.locator('meta[name="description"]');
+  await expect(description).not.toHaveAttribute('content', /age and race|figure/);
+
+  await page.goto(`${site}about/`);
+  await expect(text).toContainText('count different things. Nothing is known of this year');
+  await expect(text).not.toContainText('case types');
+  await expect(text).not.toContainText('case-types');
+  await page.goto(`${site}2020/about/`);
+  await expect(text).toContainText('The five case types');
+  await expect(text).toContainText('count different things: see the report page. Restrictions');
+});
+
 test('the site of one year has the same addresses with the year in them, and no choice', async ({
   page,
   baseURL

@@ -1,8 +1,9 @@
+import { caseTypes } from './parts';
 import type { Report } from './report';
 
 /** Cases of “missing young adults”, aged 18 to 20, whom a rate per children under 18 counts too; `null` where no table tells. */
-export function youngAdults({ tables }: Report): number | null {
-  const types = tables.find(({ name }) => name === 'case-types');
+export function youngAdults(report: Report): number | null {
+  const types = caseTypes(report);
   const total = types?.columns.findIndex(({ name }) => name === 'total') ?? -1;
   return types?.rows.find(({ name }) => name === 'Missing Young Adult')?.figures[total] ?? null;
 }

@@ -29,7 +29,7 @@ export const DATA_FILES = {
       text: 'Describes every column of these and of the tables of the report, with units, sources and licenses.'
     }
   ],
-  places: `Each place has a file of its own: /data/state/texas.json. Each table of the report is there as it is kept: /data/case-types.csv. With the year in front, as in /${EDITION.year}/data/case-types.csv, an address keeps its figures when a newer report has come.`,
+  places: `Each place has a file of its own: /data/state/texas.json. Each table of the report is there as it is kept: /data/cases-by-place.csv. With the year in front, as in /${EDITION.year}/data/cases-by-place.csv, an address keeps its figures when a newer report has come.`,
   terms:
     'Any page and any program may fetch them: they are sent with Access-Control-Allow-Origin: *. The figures are facts from NCMEC’s report, which is © NCMEC; the caveat should go where they go.'
 } as const;

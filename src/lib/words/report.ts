@@ -1,15 +1,17 @@
 /** What the page of the report's national tables says beside the report's own words. */
 import * as EDITION from '$lib/report/edition';
-import type { HeadlineFigure, NationalTable } from '$lib/report/report';
+import { agesByRace, caseTypes } from '$lib/report/parts';
+import type { HeadlineFigure, NationalTable, Report } from '$lib/report/report';
 import { formatCount, formatShare } from './numbers';
 import { CAVEAT } from './site';
 
 export const REPORT = {
   title: 'The report’s national figures',
-  description: `National tables and figures of NCMEC’s report ${EDITION.report}: cases of missing children by type and status, by age and race, and each figure of its text with the sentence it comes from.`,
   from: `From ${EDITION.report} by the National Center for Missing & Exploited Children (NCMEC), published ${EDITION.published}.`,
   caveat: CAVEAT.short,
   contents: 'On this page',
+  placesAlone:
+    'Of this report the cases by place are here, and nothing more: the map and its table show them.',
   types: 'Cases by type and status',
   ofAll: 'Share of all cases',
   resolved: 'Resolved of these',
@@ -33,6 +35,21 @@ export const REPORT = {
     `The report does not print the sum of these relationships, ${formatCount(sum)}. The shares are those of the report, recomputed from it.`,
   download: (title: string): string => `${title} (CSV)`
 } as const;
+
+/** Meta description: what there is of the report. */
+export function reportDescription(report: Pick<Report, 'tables' | 'headline'>): string {
+  const by = [
+    ...(caseTypes(report) ? ['by type and status'] : []),
+    ...(agesByRace(report) ? ['by age and race'] : [])
+  ];
+  const parts = [
+    ...(by.length > 0 ? [`cases of missing children ${by.join(', ')}`] : []),
+    ...(report.headline.length > 0 ? ['each figure of its text with the sentence it comes from'] : [])
+  ];
+  return parts.length > 0
+    ? `National tables and figures of NCMEC’s report ${EDITION.report}: ${parts.join(', and ')}.`
+    : `NCMEC’s report ${EDITION.report}: the caveat, and where its cases by place are shown.`;
+}
 
 /** Headings of the report whose figures are folded, and what is behind each. */
 export const FOLDED: Readonly<Record<string, string>> = {

@@ -1,6 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { report } from '$lib/report/report.server';
-import { decimalsOf, figureWords, pieces, shadeOf, SHADES } from '$lib/words/report';
+import { decimalsOf, figureWords, pieces, reportDescription, shadeOf, SHADES } from '$lib/words/report';
+
+describe('the description of the page', () => {
+  it('names what there is of the report', () => {
+    const { tables, headline } = report;
+    const [from, figures] = [
+      'National tables and figures of NCMEC’s report Our 2020 Impact',
+      'each figure of its text with the sentence it comes from'
+    ];
+    expect(reportDescription(report)).toBe(
+      `${from}: cases of missing children by type and status, by age and race, and ${figures}.`
+    );
+    expect(reportDescription({ tables: [], headline })).toBe(`${from}: ${figures}.`);
+    const ages = tables.filter(({ name }) => name === 'age-by-race');
+    expect(reportDescription({ tables: ages, headline: [] })).toBe(
+      `${from}: cases of missing children by age and race.`
+    );
+    expect(reportDescription({ tables: [], headline: [] })).toBe(
+      'NCMEC’s report Our 2020 Impact: the caveat, and where its cases by place are shown.'
+    );
+  });
+});
 
 describe('a sentence of the report', () => {
   it.each(report.headline.map((figure) => [figure.id, figure] as const))(

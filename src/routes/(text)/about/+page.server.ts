@@ -1,3 +1,4 @@
+import { caseTypes, entries } from '$lib/report/parts';
 import { report } from '$lib/report/report.server';
 import { youngAdults } from '$lib/report/young-adults';
 import { CAVEATS } from '$lib/words/caveats.server';
@@ -5,5 +6,7 @@ import { CAVEATS } from '$lib/words/caveats.server';
 export const load = () => ({
   caveats: CAVEATS,
   cases: report.national.total,
-  youngAdults: youngAdults(report)
+  youngAdults: youngAdults(report),
+  hasTypes: caseTypes(report) !== undefined,
+  hasEntries: entries(report).length > 0
 });
