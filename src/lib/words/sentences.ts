@@ -108,10 +108,12 @@ export function classRange(measure: Measure, c: number): string {
 /** “12 places”, “1 place” */
 export const placesWords = (n: number): string => (n === 1 ? '1 place' : `${n} places`);
 
+/** How the cases of a sentence stand, with a space before it; nothing where there are none. */
 function outcome({ active, resolved, total }: Counts): string {
+  if (total < 2) return total === 0 ? '' : ` It was ${active === 1 ? 'listed as active' : 'resolved'}.`;
   const listed = `${formatCount(active)} ${active === 1 ? 'was' : 'were'} listed as active`;
-  if (active === 0) return `All ${formatCount(total)} were resolved; none was listed as active.`;
-  return `${formatCount(resolved)} ${resolved === 1 ? 'was' : 'were'} resolved; ${listed}.`;
+  if (active === 0) return ` All ${formatCount(total)} were resolved; none was listed as active.`;
+  return ` ${formatCount(resolved)} ${resolved === 1 ? 'was' : 'were'} resolved; ${listed}.`;
 }
 
 /** The panel's first sentence for a place. */
@@ -119,12 +121,12 @@ export function placeSentence(place: AtlasPlace): string {
   const reported = place.frame
     ? `${cases(place.total)} of children missing from ${nameInSentence(place.name)} ${place.total === 1 ? 'was' : 'were'} reported to NCMEC in ${EDITION.year}.`
     : `The report lists ${cases(place.total)} in ${EDITION.year} under “${place.name}”, outside the states, the District of Columbia and Puerto Rico.`;
-  return `${reported} ${outcome(place)}`;
+  return reported + outcome(place);
 }
 
 /** The panel's first sentence for the country. */
 export const countrySentence = (atlas: Atlas): string =>
-  `${cases(atlas.national.total)} of missing children were reported to NCMEC in ${EDITION.year}. ${outcome(atlas.national)}`;
+  `${cases(atlas.national.total)} of missing children were reported to NCMEC in ${EDITION.year}.${outcome(atlas.national)}`;
 
 /** How the 53 rows make up the national figure. */
 export function sumSentence(atlas: Atlas): string {

@@ -2,6 +2,7 @@ import type { Atlas, AtlasPlace } from '$lib/atlas';
 import type { Metric } from '$lib/measure/measure';
 import * as EDITION from '$lib/report/edition';
 import { formatCount } from './numbers';
+import { cases } from './sentences';
 
 /** The page's first heading. */
 export const HEADING = `Missing-children cases by state, ${EDITION.year}`;
@@ -12,8 +13,8 @@ export function pageTitle(
   metric: Metric = 'total',
   rate = false
 ): string {
-  const cases = metric === 'total' ? 'missing-children cases' : `${metric} missing-children cases`;
-  const measured = rate ? `${cases} per 100,000 children` : cases;
+  const counted = metric === 'total' ? 'missing-children cases' : `${metric} missing-children cases`;
+  const measured = rate ? `${counted} per 100,000 children` : counted;
   if (place) return `${place.name}: ${measured}, ${EDITION.year}`;
   return `${measured.charAt(0).toUpperCase()}${measured.slice(1)}${rate ? ',' : ''} by state, ${EDITION.year}`;
 }
@@ -23,7 +24,7 @@ export function pageDescription({ national }: Atlas, place: AtlasPlace | null): 
   if (!place) {
     return `A map of the ${formatCount(national.total)} cases of missing children that NCMEC published for ${EDITION.year}, by state: active, resolved and total, as counts and per 100,000 children.`;
   }
-  return `${place.name}, ${EDITION.year}: ${formatCount(place.total)} cases of missing children reported to NCMEC, ${formatCount(place.active)} active and ${formatCount(place.resolved)} resolved. A large number is an indicator of active reporting.`;
+  return `${place.name}, ${EDITION.year}: ${cases(place.total)} of missing children reported to NCMEC, ${formatCount(place.active)} active and ${formatCount(place.resolved)} resolved. A large number is an indicator of active reporting.`;
 }
 
 export const NOT_FOUND = {

@@ -103,6 +103,18 @@ describe('what is said of a place', () => {
     expect(say.placeSentence(placeNamed(slug))).toBe(sentence);
   });
 
+  it.each([
+    [0, 0, '0 cases of children missing from Maine were reported to NCMEC in 2020.'],
+    [0, 1, '1 case of children missing from Maine was reported to NCMEC in 2020. It was resolved.'],
+    [1, 0, '1 case of children missing from Maine was reported to NCMEC in 2020. It was listed as active.']
+  ])('is right in number for %i active and %i resolved', (active, resolved, sentence) => {
+    const place = { ...placeNamed('maine'), active, resolved, total: active + resolved };
+    expect(say.placeSentence(place)).toBe(sentence);
+    expect(pageDescription(atlas, place)).toContain(
+      `Maine, 2020: ${active + resolved === 1 ? '1 case' : '0 cases'} of missing children`
+    );
+  });
+
   it('calls the District of Columbia by its article inside a sentence', () => {
     const district = placeNamed('district-of-columbia');
     expect(say.placeSentence(district)).toContain('from the District of Columbia');
