@@ -30,14 +30,18 @@ const nameLines = (text: string): Line[] =>
     ? wrappedHeadline(text, 'longHeadline')
     : [{ text, type: 'headline', x: FIRST, y: BASELINE.headline }];
 
-const counts = (all: Counts): Line[] =>
-  METRICS.flatMap((metric, i): Line[] => {
+function counts(all: Counts): Line[] {
+  const fits = METRICS.every(
+    (metric) => widthOf(formatCount(all[metric]), 'figure') <= GRID.columnsRight - THIRD
+  );
+  return METRICS.flatMap((metric, i): Line[] => {
     const x = [FIRST, SECOND, THIRD][i] ?? FIRST;
     return [
-      { text: formatCount(all[metric]), type: 'figure', x, y: BASELINE.count },
+      { text: formatCount(all[metric]), type: fits ? 'figure' : 'smallFigure', x, y: BASELINE.count },
       { text: CARD.counts[metric], type: 'label', x, y: BASELINE.countLabel }
     ];
   });
+}
 
 function rate({ value, interval }: Measure['national'], note: Pick<Line, 'text' | 'type'> | null): Line[] {
   const label = { type: 'label', x: SECOND, y: BASELINE.rateText } as const;

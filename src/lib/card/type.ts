@@ -17,6 +17,8 @@ export const TYPE = {
   longHeadline: { size: 60, weight: 700, fill: PAGE.text, spacing: -0.9 },
   sentenceHeadline: { size: 48, weight: 700, fill: PAGE.text, spacing: -0.7 },
   figure: { size: 42, weight: 700, fill: PAGE.text },
+  /** Where six digits would run into their neighbors. */
+  smallFigure: { size: 32, weight: 700, fill: PAGE.text },
   label: { size: 20, weight: 400, fill: PAGE.quiet },
   note: { size: 20, weight: 600, fill: PAGE.text },
   caveat: { size: 24, weight: 400, fill: PAGE.text },

@@ -27,8 +27,8 @@ export interface SetLine extends Line {
 }
 
 /** The lines of a card, each with the box that the renderer inks for it. Fails where it draws nothing. */
-export const setLines = ({ name, place }: Card): SetLine[] =>
-  cardLines(atlas, place).map((line) => ({
+export const setLines = ({ name, place }: Card, of = atlas): SetLine[] =>
+  cardLines(of, place).map((line) => ({
     ...line,
     box: defined(inkedBox(documentSvg(textSvg(line))), `${name}: ink for “${line.text}”`)
   }));

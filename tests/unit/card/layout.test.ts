@@ -11,7 +11,7 @@ import { CARD_SIZE } from '$lib/share/addresses';
 import { CAVEAT } from '$lib/words/site';
 import { contrast } from '../measure/colors';
 import { published } from '../measure/published';
-import { cards, setLines, type SetLine } from './cards';
+import { cardNamed, cards, setLines, type SetLine } from './cards';
 
 const format = new Intl.NumberFormat('en-US');
 const laidOut = cards.map((card) => ({ ...card, lines: setLines(card) }));
@@ -54,6 +54,16 @@ describe('the text of every card', () => {
       )
     );
     expect(overlapping).toEqual([]);
+  });
+
+  it('keeps its distance where counts have six digits', () => {
+    const national = { ...atlas.national, active: 111_111, resolved: 888_888, total: 999_999 };
+    const lines = setLines(cardNamed('us'), { ...atlas, national });
+    const boxes = lines.filter(({ text }) => /^\d{3},\d{3}$/.test(text)).map(({ box }) => box);
+    expect(boxes).toHaveLength(3);
+    const gaps = boxes.map((box, i) => (boxes[i + 1]?.left ?? Infinity) - box.right);
+    expect(Math.min(...gaps)).toBeGreaterThan(16);
+    expect(boxes.at(-1)?.right).toBeLessThanOrEqual(GRID.columnsRight);
   });
 
   it('can be read where the card is shown at less than half its size', () => {
