@@ -98,6 +98,12 @@ test('in the charts on paper a stable rate is told from an unstable one, and no 
     expect(await style(heading, 'break-after')).toBe('avoid');
 });
 
+test('a short table of the report is not cut in two', async ({ page }) => {
+  await page.goto('report/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('table', { name: /share of all cases/ })).toHaveCSS('break-inside', 'avoid');
+});
+
 test('no line of code ends beyond the sheet', async ({ page }) => {
   // Letter, less its margins.
   await page.setViewportSize({ width: 725, height: 965 });
