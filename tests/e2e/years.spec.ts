@@ -90,6 +90,10 @@ test('addresses with a year go on meaning it, whichever is the newest', async ({
     expect(answer.ok(), file).toBe(true);
     expect(await answer.text(), file).toContain('3588');
   }
+  const robots = await (await request.get(`${site}robots.txt`)).text();
+  const maps = [...robots.matchAll(/^Sitemap: https:\/\/[^/]+\/(.*)$/gm)].map(([, path = '']) => path);
+  expect(maps).toEqual(['sitemap.xml', '2020/sitemap.xml']);
+  expect(await (await request.get(site + maps[1])).text()).toContain('/2020/state/texas/</loc>');
   const newest: unknown = await (await request.get(`${site}data/cases-2021.json`)).json();
   expect(newest).toMatchObject({
     year: 2021,

@@ -49,4 +49,9 @@ describe('robots.txt', () => {
   it('names the sitemap by its whole address', () => {
     expect(lines).toContain('Sitemap: https://maps.example/sitemap.xml');
   });
+
+  it('names the sitemap of each year', () => {
+    const named = robots(SITE, ['', '2020/']).split('\n').slice(-3);
+    expect(named).toEqual([`Sitemap: ${SITE}sitemap.xml`, `Sitemap: ${SITE}2020/sitemap.xml`, '']);
+  });
 });
