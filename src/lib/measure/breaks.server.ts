@@ -76,13 +76,18 @@ export function readableBreaks(values: readonly number[]): [number, number, numb
     const unevenness = counts.reduce((sum, count) => sum + Math.abs(count - even), 0);
     return unevenness + limits.reduce((sum, { cost }) => sum + cost, 0);
   };
+  const isWhole = values.every(Number.isInteger);
   const bestOf = (choices: readonly (readonly Limit[])[]): readonly Limit[] | null => {
     const combinations = choices.reduce<Limit[][]>(
-      (heads, tails) => heads.flatMap((head) => tails.map((tail) => [...head, tail])),
+      (heads, tails) =>
+        heads.flatMap((head) =>
+          tails.filter(({ value }) => !isWhole || Number.isInteger(value)).map((tail) => [...head, tail])
+        ),
       [[]]
     );
-    const best = combinations.reduce((a, b) => (price(b) < price(a) ? b : a), combinations[0] ?? []);
-    return price(best) === Infinity ? null : best;
+    const [first, ...rest] = combinations;
+    const best = first && rest.reduce((a, b) => (price(b) < price(a) ? b : a), first);
+    return !best || price(best) === Infinity ? null : best;
   };
   // No limit lies at the least value, where a fifth of the places or more may stand: nothing would be under it.
   const aboveLeast = quintiles.map((quintile) => (quintile > least ? quintile : (others[0] ?? NaN)));
@@ -93,6 +98,6 @@ export function readableBreaks(values: readonly number[]): [number, number, numb
         bestOf(quintiles.map((quintile) => valuesNear(quintile, others))));
   const [a, b, c, d] = (limits ?? []).map(({ value }) => value);
   if (a === undefined || b === undefined || c === undefined || d === undefined)
-    throw new Error(`${[least, ...others].join(', ')} are too few different values to fill five classes`);
+    throw new Error(`too few different values to fill five classes: ${[least, ...others].join(', ')}`);
   return [a, b, c, d];
 }

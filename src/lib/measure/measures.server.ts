@@ -56,7 +56,7 @@ function breaksOf(metric: Metric, scale: Measure['scale'], values: readonly numb
     return readableBreaks(values);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${CASES_FILE} (column "${metric}"): as ${scale}s, ${reason}`, { cause: error });
+    throw new Error(`${CASES_FILE} (column "${metric}"): as ${scale}s ${reason}`, { cause: error });
   }
 }
 

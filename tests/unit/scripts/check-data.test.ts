@@ -39,7 +39,7 @@ describe('check:data', () => {
     expect(check(folder)).toEqual({
       status: 1,
       said:
-        'data/2021/cases-by-place.csv (column "active"): as counts, 0, 1 are too few different values to fill five classes\n' +
+        'data/2021/cases-by-place.csv (column "active"): as counts too few different values to fill five classes: 0, 1\n' +
         'data/2020: 9 tables read, 53 places, 29,782 cases, all sums agree.\n'
     });
   }, 30_000);
