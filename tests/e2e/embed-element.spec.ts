@@ -35,6 +35,15 @@ test('on a page with a strict policy each element shows its own place and measur
     ['referrerpolicy', 'strict-origin-when-cross-origin']
   ] as const)
     await expect(frameIn(first)).toHaveAttribute(name, value);
+  // What centers an article's parts lets a block of no width of its own shrink.
+  const width = () => frameIn(first).evaluate((frame) => frame.clientWidth);
+  const whole = await width();
+  await page.evaluate(() => Object.assign(document.body.style, { display: 'grid', justifyItems: 'center' }));
+  expect(await width()).toBe(whole);
+  await first.evaluate((map) => Object.assign(map.style, { margin: '0 20px' }));
+  expect(await width()).toBe(whole - 40);
+  await first.evaluate((map) => Object.assign(map.style, { width: '400px' }));
+  expect(await width()).toBe(400);
 });
 
 test('a choice in the frame is an event on the element, and the frame is named after it', async ({

@@ -9,8 +9,9 @@ declare global {
   }
 }
 
+/** As wide as a frame of 100%, also where a block of no width of its own would shrink, as in a centering flex container. */
 const STYLE =
-  ':host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;border:0;color-scheme:inherit}';
+  ':host{display:block;width:-moz-available;width:-webkit-fill-available;width:stretch}:host([hidden]){display:none}iframe{display:block;width:100%;border:0;color-scheme:inherit}';
 const POINTING: readonly string[] = ['place', 'rate', ...QUERY_ATTRIBUTES];
 const NAMING: readonly string[] = ['title', 'aria-label'];
 
