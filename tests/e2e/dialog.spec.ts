@@ -31,3 +31,20 @@ test('text can be chosen beyond the dialog’s edge, and the head covers nothing
     expect(uncovered, `stop ${stop}`).toBe(true);
   }
 });
+
+test('a button whose dialog is on its way says so', async ({ page }) => {
+  await page.goto('about/');
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/chunks/*.js', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  const button = page.getByRole('button', { name: 'Share', exact: true });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-busy', 'true');
+  await expect(button).toHaveCSS('opacity', '0.6');
+  release();
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+  await expect(button).not.toHaveAttribute('aria-busy');
+});
