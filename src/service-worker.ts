@@ -65,7 +65,11 @@ async function install(): Promise<void> {
   const found = await Promise.all(
     wanted.map(async (path) => {
       // The page that is open goes first: it may be fetching its map.
-      const response = await fetch(path, { priority: 'low' });
+      const response = await fetch(path, {
+        priority: 'low',
+        // A page of the last version may be in the browser's own cache, and its files are soon cleared away.
+        cache: isHashed(path) ? 'default' : 'no-cache'
+      });
       const file = await whole(path, response);
       if (!file) throw new Error(`${path} was answered with ${response.status}, and is not itself`);
       return [path, file] as const;

@@ -69,6 +69,32 @@ test('an empty script is not kept', async ({ page, baseURL, request, watch }) =>
   host.close();
 });
 
+test('a new worker keeps no page that the browser’s own cache has from before', async ({
+  page,
+  baseURL,
+  watch
+}) => {
+  let isFormer = true;
+  const host = await publish(
+    baseURL ?? '',
+    watch,
+    (html) => html,
+    ({ url }, response) => {
+      if (!isFormer || url !== '/') return false;
+      response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'max-age=600' });
+      response.end('<!doctype html><link rel="icon" href="data:,"><h1>Former</h1>');
+      return true;
+    }
+  );
+  await page.goto(host.origin);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Former');
+  isFormer = false;
+  await page.goto(`${host.origin}/about/`);
+  await kept(page);
+  expect(await page.evaluate(async () => (await caches.match('/'))?.text())).not.toContain('Former');
+  host.close();
+});
+
 test('a kept page is shown where the host is ill, and where it does not answer for seconds', async ({
   page,
   baseURL,
