@@ -48,3 +48,19 @@ test('a button whose dialog is on its way says so', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
   await expect(button).not.toHaveAttribute('aria-busy');
 });
+
+test('a browser without dialogs, and without other parts, is told where it ends', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(CSS, 'supports');
+    Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal');
+    // Refuses at once.
+    const register = () => {
+      throw new Error('no workers here');
+    };
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => ({ register }) });
+  });
+  await page.goto('state/ohio/');
+  await expect(page.getByRole('alert')).toBeHidden();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+});

@@ -51,6 +51,15 @@ test('without WebGL2 the SVG stays, fully usable', async ({ page, watch }) => {
   await expectUsable(page);
 });
 
+test('where nearness to the screen cannot be told, the reader’s own move brings MapLibre', async ({
+  page
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'IntersectionObserver'));
+  await page.goto('');
+  await mapOf(page).hover();
+  await drawnBy(page, 'maplibre');
+});
+
 /** MapLibre itself: by far the largest chunk of the build. */
 function mapLibreChunk(): string {
   const folder = 'build/_app/immutable/chunks';

@@ -42,6 +42,8 @@ export function whenWanted(element: HTMLElement, task: () => void): Cancel {
     element.addEventListener(intent, soon, { once: true });
     cancels.push(() => element.removeEventListener(intent, soon));
   }
+  // Where nearness cannot be told, the reader's move alone decides.
+  if (typeof IntersectionObserver !== 'function') return cancel;
   const near = new IntersectionObserver(
     ([entry]) => {
       if (!entry?.isIntersecting) return;
