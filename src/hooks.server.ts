@@ -35,7 +35,7 @@ const MEASURE_CSS_PLACEHOLDER = 'MEASURE_CSS';
 /** Stands in app.html, at the beginning of the head. */
 const CHARSET = '<meta charset="utf-8" />';
 
-/** Stands in app.html, in the line that a failure uncovers. */
+/** Stands in app.html, at the beginning of the body: what is last is missing where the HTML is cut off. */
 const UNLOADED_PLACEHOLDER = '<!--unloaded-->';
 
 /** Stands in app.html, early in the head: some readers of a page look no further than its beginning. */
@@ -102,11 +102,15 @@ const withPrintedLine = (html: string, { url }: RequestEvent): string =>
       `${PRINTED.address} <span>${absolute(SITE_ADDRESS, url.pathname)}</span> · ${PRINTED.figures} · <time></time>`
   );
 
+const UNLOADED_STYLE =
+  'position:fixed;inset:auto 0 0;z-index:4;margin:0;padding:12px 16px;color:Canvas;background:CanvasText';
+
 /** The line that says that a part of the page is missing: no script can be relied on to bring its words. */
 const withUnloadedLine = (html: string): string =>
   html.replace(
     UNLOADED_PLACEHOLDER,
-    () => `${UNLOADED.text} <a href="" data-sveltekit-reload style="color: inherit">${UNLOADED.again}</a>.`
+    () =>
+      `<p data-unloaded role="alert" hidden style="${UNLOADED_STYLE}">${UNLOADED.text} <a href="" data-sveltekit-reload style="color:inherit">${UNLOADED.again}</a>.</p>`
   );
 
 /** Describes the figures to search engines in the pages of the map, and not in the embeds of them. */

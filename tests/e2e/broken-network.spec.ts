@@ -188,3 +188,19 @@ test('what fails in an extension of the reader’s browser is not told as a fail
   await fail(new URL('_app/immutable', page.url()).href);
   await expect(unloaded(page)).toBeVisible();
 });
+
+test('a page whose HTML was cut off says so, and is loaded again', async ({ context, baseURL }) => {
+  // Not the fixture's page, which would be waited for until it has started.
+  const page = await context.newPage();
+  await page.route(/state\/ohio\/$/, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.slice(0, html.length / 2) });
+  });
+  await page.goto(`${baseURL}state/ohio/`);
+  await expect(unloaded(page)).toBeVisible();
+  await page.unroute(/state\/ohio\/$/);
+  await unloaded(page).getByRole('link', { name: 'load the page again' }).click();
+  await expect(unloaded(page)).toBeHidden();
+  await expectShown(page, SENT);
+});
