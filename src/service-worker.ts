@@ -28,6 +28,9 @@ const isEmbed = (path: string): boolean => path.startsWith(`${base}/embed/`);
 /** A name with a hash stands for one content in all versions of the site. */
 const isHashed = (path: string): boolean => path.startsWith(`${base}/_app/immutable/`);
 
+/** Asked past all caches, as static/again.js does for a file that may be damaged: it is asked for once more right after. */
+const isAnew = ({ cache }: Request): boolean => cache === 'reload';
+
 const isKept = (path: string): boolean =>
   isHashed(path) || files.includes(path) || (prerendered.includes(path) && !isEmbed(path));
 
@@ -138,7 +141,11 @@ async function keptFile(path: string): Promise<Response | undefined> {
 async function fresh(event: FetchEvent, path: string): Promise<Response> {
   const response = await fetch(event.request);
   // A query chooses what a page shows of what it has: one copy serves them all.
-  if (isItself(path, response) && isKept(path)) event.waitUntil(keep(path, response.clone()));
+  if (isItself(path, response) && isKept(path)) {
+    const keeping = keep(path, response.clone());
+    event.waitUntil(keeping);
+    if (isAnew(event.request)) await keeping;
+  }
   return response;
 }
 
@@ -161,7 +168,8 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
 }
 
 async function file(event: FetchEvent, path: string): Promise<Response> {
-  const kept = isHashed(path) ? await keptFile(path).catch(() => undefined) : undefined;
+  const kept =
+    isHashed(path) && !isAnew(event.request) ? await keptFile(path).catch(() => undefined) : undefined;
   if (kept) return kept;
   try {
     return await fresh(event, path);

@@ -69,6 +69,45 @@ test('an empty script is not kept', async ({ page, baseURL, request, watch }) =>
   host.close();
 });
 
+test('a script that came damaged once is asked for past all caches, and the site starts again', async ({
+  page,
+  context,
+  baseURL,
+  request,
+  watch
+}) => {
+  const script = scriptIn(await (await request.get('about/')).text());
+  let isDamaged = true;
+  const host = await publish(
+    baseURL ?? '',
+    watch,
+    (html) => html,
+    ({ url }, response) => {
+      if (!isDamaged || url !== script) return false;
+      isDamaged = false;
+      response.writeHead(200, {
+        'content-type': 'text/javascript',
+        'cache-control': 'public, max-age=31536000, immutable'
+      });
+      response.end('import{a as');
+      return true;
+    }
+  );
+  // Not the fixture's page, which would be waited for until it has started.
+  const visitor = await context.newPage();
+  await visitor.goto(`${host.origin}/about/`);
+  const line = visitor.getByRole('alert');
+  await expect(line).toBeVisible();
+  // The worker keeps what the browser's own cache has.
+  await kept(visitor);
+  await line.getByRole('link', { name: 'load the page again' }).click();
+  await expect(line).toBeHidden();
+  await expect(visitor.locator('#svelte-announcer')).toBeAttached();
+  await page.goto(`${host.origin}/about/`);
+  await expect(page.locator('#svelte-announcer')).toBeAttached();
+  host.close();
+});
+
 test('a new worker keeps no page that the browser’s own cache has from before', async ({
   page,
   baseURL,
