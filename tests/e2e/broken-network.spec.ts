@@ -204,3 +204,15 @@ test('a page whose HTML was cut off says so, and is loaded again', async ({ cont
   await expect(unloaded(page)).toBeHidden();
   await expectShown(page, SENT);
 });
+
+test('a page whose first start fails is put back as it was sent', async ({ context, baseURL }) => {
+  const page = await context.newPage();
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'ResizeObserver'));
+  await page.goto(`${baseURL}${ADDRESS}`);
+  await expect(unloaded(page)).toBeVisible();
+  await expect(panelOf(page, 'Ohio')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Active' })).toBeChecked();
+  await page.getByRole('table').getByRole('link', { name: 'Texas' }).click();
+  await expect(panelOf(page, 'Texas')).toBeVisible();
+  await expect(page).toHaveURL(/state\/texas\/$/);
+});
