@@ -13,6 +13,7 @@ import { PLAIN, sameLook, type Look, type Looks } from './picture';
 import { onOtherPixels } from './screen-pixels';
 import { extrasOf, FILL, HATCH, SOURCE, styleOf, type Extras } from './style';
 import { StyleTurns } from './style-turns';
+import { showLastFrame } from './last-frame';
 import { loadMapLibre, type MapLibreParts } from './load-maplibre';
 
 /** What the map reports. `ready` and `lost` may come more than once: a graphics context can be lost and restored. */
@@ -160,6 +161,7 @@ export class WebGLMap {
       events.clicked,
       () => this.#led && this.easeTo(this.#led)
     );
+    showLastFrame(map);
     map.on('error', ({ error }) => console.warn('map:', error.message));
   }
 
