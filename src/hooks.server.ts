@@ -105,12 +105,15 @@ const withPrintedLine = (html: string, { url }: RequestEvent): string =>
 const UNLOADED_STYLE =
   'position:fixed;inset:auto 0 0;z-index:4;margin:0;padding:12px 16px;color:Canvas;background:CanvasText';
 
-/** The line that says that a part of the page is missing: no script can be relied on to bring its words. */
+/**
+ * The line that says that a part of the page is missing: no script can be relied on to bring its words. Its link is one once
+ * it is shown, see app.html: until then the page's first link is the one that leads past the header.
+ */
 const withUnloadedLine = (html: string): string =>
   html.replace(
     UNLOADED_PLACEHOLDER,
     () =>
-      `<p data-unloaded role="alert" hidden style="${UNLOADED_STYLE}">${UNLOADED.text} <a href="" data-sveltekit-reload style="color:inherit">${UNLOADED.again}</a>.</p>`
+      `<p data-unloaded role="alert" hidden style="${UNLOADED_STYLE}">${UNLOADED.text} <a data-sveltekit-reload style="color:inherit">${UNLOADED.again}</a>.</p>`
   );
 
 /** Describes the figures to search engines in the pages of the map, and not in the embeds of them. */
