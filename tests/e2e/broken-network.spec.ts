@@ -13,8 +13,8 @@ const [ohio, texas] = [placeNamed('Ohio'), placeNamed('Texas')];
 const ADDRESS = 'state/ohio/?metric=active&rate=1&with=texas';
 const ASKED: Asked = { ...COUNTRY, place: ohio, with: texas, metric: 'active', rate: true };
 const FIRST = firstFiles('state/ohio/index.html');
-/** As the page is sent: the address's query is the script's business. */
-const SENT: Asked = { ...COUNTRY, place: ohio };
+/** Before the page's scripts have started: what it is compared with is theirs. */
+const SENT: Asked = { ...ASKED, with: null };
 
 const FAILURES: readonly ((route: Route) => Promise<void>)[] = [
   (route) => route.abort(),
@@ -159,7 +159,7 @@ test('where the next page’s script does not come, the page itself is opened', 
   await page.goto('?metric=active');
   await press(page, 'Texas');
   await expect(page).toHaveURL('/state/texas/?metric=active');
-  await expectShown(page, { ...COUNTRY, place: texas });
+  await expectShown(page, { ...COUNTRY, place: texas, metric: 'active' });
   await expect(unloaded(page)).toBeVisible();
   await page.unroute(PLACE_PAGE);
   await unloaded(page).getByRole('link', { name: 'load the page again' }).click();
@@ -202,7 +202,7 @@ test('a page whose HTML was cut off says so, and is loaded again', async ({ cont
   await page.unroute(/state\/ohio\/$/);
   await unloaded(page).getByRole('link', { name: 'load the page again' }).click();
   await expect(unloaded(page)).toBeHidden();
-  await expectShown(page, SENT);
+  await expectShown(page, { ...COUNTRY, place: ohio });
 });
 
 test('a page whose first start fails is put back as it was sent', async ({ context, baseURL }) => {

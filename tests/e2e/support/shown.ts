@@ -45,16 +45,27 @@ interface Drawn {
 /** All that a reader sees of a view, read in one go, so that nothing changes between two readings. */
 const read = (page: Page) =>
   page.evaluate(() => {
-    const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-    const text = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
-    const one = (selector: string) => document.querySelector(selector);
+    // Of what depends on the measure all is in the page until it has started, and one of it is seen.
+    const isSeen = (node: Element | null | undefined) =>
+      node?.closest('[data-of]')?.checkVisibility() ?? true;
+    const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter(isSeen);
+    const text = (node: Element | null | undefined) => {
+      if (!node) return null;
+      const parts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT, (part) =>
+        isSeen(part.parentElement) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT
+      );
+      let words = '';
+      while (parts.nextNode()) words += parts.currentNode.textContent;
+      return words.replace(/\s+/g, ' ').trim();
+    };
+    const one = (selector: string) => all(selector)[0] ?? null;
     const panel = one('section[aria-labelledby="panel-heading"]');
     const slugOf = (use: Element) => use.getAttribute('href')?.replace('#shape-', '') ?? '';
     return {
       metric: all('input[type=radio]:checked').map((radio) => text(radio.closest('label'))),
       rate: all('[role=switch]').map((box) => (box as HTMLInputElement).checked),
       panel: text(panel?.querySelector('h2')),
-      figures: [...(panel?.querySelectorAll('dl dd') ?? [])].map(text),
+      figures: [...(panel?.querySelectorAll('dl dd') ?? [])].filter(isSeen).map(text),
       compared: [...(panel?.querySelectorAll('table thead th') ?? [])].map(text),
       caveat: /not an indication of any issues within a state/.test(text(panel) ?? text(document.body) ?? ''),
       legend: text(one('section[aria-label="Legend"] > p')),
