@@ -174,9 +174,11 @@ for (const way of ['replaceState', 'pushState'] as const)
 
 test('where it does so while an embed is put together, the code follows the choice', async ({ page }) => {
   await page.addInitScript(() => {
-    history.replaceState = () => {
-      throw new DOMException('too many', 'SecurityError');
-    };
+    addEventListener('started', () => {
+      history.replaceState = () => {
+        throw new DOMException('too many', 'SecurityError');
+      };
+    });
   });
   await page.goto('share/embed/');
   await page.getByLabel('Place').selectOption('Texas');
