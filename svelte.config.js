@@ -19,6 +19,15 @@ checkYear(year);
 const isNewest = year === allYears()[0];
 const out = isNewest ? 'build' : `build/${year}`;
 
+/**
+ * The site itself, in the policy. In a sandbox Safari takes 'self' for the sandbox's own origin, which is no host's, until
+ * its releases of mid-2026: no script would start in an embed there. The address that the site has is the same for both.
+ */
+const own = /** @type {['self', ...`https://${string}.${string}`[]]} */ ([
+  'self',
+  ...(process.env.SITE_ORIGIN ? [site.origin] : [])
+]);
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
@@ -36,17 +45,17 @@ export default {
     csp: {
       mode: 'hash',
       directives: {
-        'default-src': ['self'],
+        'default-src': own,
         // SvelteKit adds the hash of its own inline script to those of the template's.
-        'script-src': ['self', ...hashes],
+        'script-src': [...own, ...hashes],
         // SvelteKit adds the hashes of the style elements. Class colours and label positions are style attributes.
-        'style-src': ['self'],
+        'style-src': own,
         'style-src-attr': ['unsafe-inline'],
-        'img-src': ['self', 'data:', 'blob:'],
-        'font-src': ['self'],
-        'connect-src': ['self'],
+        'img-src': [...own, 'data:', 'blob:'],
+        'font-src': own,
+        'connect-src': own,
         // MapLibre starts its worker from a blob of itself.
-        'worker-src': ['self', 'blob:'],
+        'worker-src': [...own, 'blob:'],
         'object-src': ['none'],
         'base-uri': ['none'],
         'form-action': ['none']
