@@ -47,6 +47,13 @@ test('each choice shows in the address, the preview and the code, and none is an
     /card\/texas\.png" alt="[^"]*Texas: 3,588 total/
   );
 
+  // As WebKit does with a page that it kept, when one comes back to it.
+  await page.getByLabel('Place').evaluate(({ form }: HTMLSelectElement) => form?.reset());
+  await expect(page.getByLabel('Place')).toHaveValue('texas');
+  await expect(page.getByRole('radio', { name: 'Active' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Per 100,000 children' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /^Controls/ })).not.toBeChecked();
+
   await page.reload();
   await expect(page.getByLabel('Place')).toHaveValue('texas');
   await expect(page.getByLabel('Theme')).toHaveValue('dark');

@@ -69,8 +69,11 @@ test('a change of measure replaces the entry, and legend, table and list say so'
 
   for (const metric of ['active', 'resolved', 'total'] as const satisfies readonly Metric[]) {
     const query = metric === 'total' ? '' : `metric=${metric}`;
-    await page.getByRole('radio', { name: labels[metric] }).check();
+    const radio = page.getByRole('radio', { name: labels[metric] });
+    await radio.check();
     await expect(page).toHaveURL(query ? `/?${query}` : '/');
+    // What WebKit gives a choice back when one comes back to a page that it kept.
+    await expect(radio).toHaveJSProperty('defaultChecked', true);
     await expect(legendOf(page)).toContainText(name[metric]);
     await expect(page.getByRole('table', { name: `${name[metric]} by place, 2020` })).toBeVisible();
     await expect(list.getByRole('link', { name: 'New Jersey' })).toContainText(count(nj[metric]));
