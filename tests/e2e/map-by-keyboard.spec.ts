@@ -132,6 +132,30 @@ test.describe('in the SVG', () => {
     expect(await shownBy(page)).toEqual([0, 0, 975, 610]);
   });
 
+  test('a step after a press is answered where the browser does not show the focus, as WebKit', async ({
+    page
+  }) => {
+    await page.addInitScript(() => {
+      const matches: (this: Element, selector: string) => boolean = Element.prototype.matches;
+      Object.assign(Element.prototype, {
+        matches(this: Element, selector: string) {
+          return selector !== ':focus-visible' && matches.call(this, selector);
+        }
+      });
+    });
+    await page.goto('');
+    await expect(listOf(page)).toBeAttached();
+    await mapOf(page).locator('#shape-texas').click();
+    await expect(page).toHaveURL('/state/texas/');
+    await expect(at(page, 'Texas')).toBeFocused();
+    const dashes = mapOf(page).locator('.ring-dashes');
+    await expect(dashes, 'a press is no step').toHaveCount(0);
+    await page.keyboard.press('ArrowRight');
+    await expect(mapOf(page).getByRole('tooltip')).toContainText('Louisiana');
+    await expect(dashes).toHaveAttribute('href', '#shape-louisiana');
+    await expect(page.getByRole('status')).toHaveText(/^Louisiana\. 260 cases/);
+  });
+
   test('Escape puts the tooltip away, a step brings it back', async ({ page }) => {
     await page.goto('');
     await enterMap(page);

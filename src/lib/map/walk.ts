@@ -42,6 +42,8 @@ export class Walk {
   readonly #stops = new Map<string, SVGElement>();
   readonly #ends = new AbortController();
   #current: string;
+  /** A key is moving the focus: after a press WebKit does not count what a script focuses as :focus-visible. */
+  #stepping = false;
   #typed = { text: '', at: -Infinity };
 
   /** @param map the element that holds the choropleth */
@@ -89,7 +91,7 @@ export class Walk {
     const { atlas, measure, at, say, camera, moveTo } = this.#ground;
     this.#stand(slug);
     // A press gives the focus too, and is answered as the choice it is.
-    if (!this.#stops.get(slug)?.matches(':focus-visible')) return;
+    if (!this.#stepping && !this.#stops.get(slug)?.matches(':focus-visible')) return;
     at(slug);
     say(stepStatus(atlas, measure(), placeBySlug(atlas, slug)));
     const point = placeBySlug(atlas, slug).frame?.label.point;
@@ -101,7 +103,10 @@ export class Walk {
   }
 
   #go(slug: string | null | undefined) {
-    if (slug && slug !== this.#current) this.#stops.get(slug)?.focus({ preventScroll: true });
+    if (!slug || slug === this.#current) return;
+    this.#stepping = true;
+    this.#stops.get(slug)?.focus({ preventScroll: true });
+    this.#stepping = false;
   }
 
   #zoom(factor: number) {
