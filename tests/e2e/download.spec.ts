@@ -128,6 +128,26 @@ test('a picture that cannot be drawn is said to be; the files are there all the 
   await expect(dialog.getByRole('link', { name: 'GeoJSON' })).toBeVisible();
 });
 
+test('where a browser gives noise for what a page draws, the picture is there as SVG alone', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    const read = CanvasRenderingContext2D.prototype.getImageData;
+    CanvasRenderingContext2D.prototype.getImageData = function (...box: [number, number, number, number]) {
+      const image = read.apply(this, box);
+      image.data.forEach((_, at) => (image.data[at] = (at * 89) % 256));
+      return image;
+    };
+  });
+  await page.goto('state/ohio/');
+  const dialog = await openDialog(page);
+  await expect(dialog.getByRole('img')).toHaveJSProperty('complete', true);
+  expect(await dialog.getByRole('img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
+  await expect(dialog).toContainText('there is no PNG');
+  await expect(dialog.getByRole('link', { name: 'Save as PNG' })).toHaveCount(0);
+  expect((await save(page, 'Save as SVG')).file.toString()).toContain('<title>Ohio');
+});
+
 test('a sandboxed frame, which may save nothing, gives the address of the full map', async ({
   page,
   baseURL,

@@ -46,11 +46,27 @@ export const dataAddress = (file: Blob): Promise<string> =>
     reader.readAsDataURL(file);
   });
 
+/** Red, green, blue and opacity of a colour that no browser puts in the place of what it does not tell. */
+const KNOWN = [51, 102, 153, 255] as const;
+
+/** How far a channel may be off: some browsers alter what is read a little, which nobody sees. */
+const SLIGHT = 8;
+
+/** Whether a page may read what it draws: browsers that resist fingerprinting (Tor’s, LibreWolf) give noise instead. */
+function isLegible(): boolean {
+  const canvas = context(4, 4);
+  canvas.fillStyle = `rgb(${KNOWN.slice(0, 3).join(' ')})`;
+  canvas.fillRect(0, 0, 4, 4);
+  const { data } = canvas.getImageData(0, 0, 4, 4);
+  return data.every((channel, at) => Math.abs(channel - (KNOWN[at % 4] ?? 0)) < SLIGHT);
+}
+
 /**
- * The same picture as PNG, twice as fine as the SVG's own size.
+ * The same picture as PNG, twice as fine as the SVG's own size, or `null` where the browser tells no page what it draws.
  * @throws when the browser cannot draw it
  */
-export async function pngOf(svg: Blob, width: number, height: number): Promise<Blob> {
+export async function pngOf(svg: Blob, width: number, height: number): Promise<Blob | null> {
+  if (!isLegible()) return null;
   const address = URL.createObjectURL(svg);
   try {
     const image = new Image();

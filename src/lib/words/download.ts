@@ -11,6 +11,8 @@ export const DOWNLOAD = {
   making: 'The picture is being drawn …',
   svg: 'Save as SVG',
   png: 'Save as PNG',
+  noPng:
+    'This browser lets no page read what it draws, so that there is no PNG; the SVG is the same picture.',
   failed: 'The picture could not be drawn here. The data files below can be saved all the same.',
   data: 'The figures',
   about: 'What is in the files, and lines of code that read them',
