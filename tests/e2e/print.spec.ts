@@ -5,8 +5,8 @@ import { expect, test } from './support/test';
 test.use({ saveData: true });
 
 /** Number of sheets that printing the page takes. */
-async function sheets(page: Page, format: 'Letter' | 'A4'): Promise<number> {
-  const pdf = await page.pdf({ format });
+async function sheets(page: Page, format: 'Letter' | 'A4', landscape = false): Promise<number> {
+  const pdf = await page.pdf({ format, landscape });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
@@ -45,6 +45,7 @@ test('the country on paper has its table after the map', async ({ page }) => {
   await page.goto('');
   await page.waitForLoadState('networkidle');
   expect(await sheets(page, 'Letter')).toBe(3);
+  expect(await sheets(page, 'Letter', true)).toBe(3);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('row')).toHaveCount(55);
   await expect(page.getByRole('region', { name: 'The map in words' })).toBeVisible();
@@ -81,9 +82,12 @@ test('in the charts on paper a stable rate is told from an unstable one, and no 
   page
 }) => {
   await page.goto('rates/');
+  expect(await sheets(page, 'Letter')).toBe(6);
   await page.emulateMedia({ media: 'print' });
   const style = (part: Locator, property: string) =>
     part.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  const scaleOf = (plot: Locator) =>
+    plot.locator('xpath=../following-sibling::p').getByText(/^Residents under 18/);
   for (const metric of ['All', 'Active', 'Resolved']) {
     const intervals = page.getByRole('list', { name: new RegExp(`^${metric} cases.*intervals$`) });
     const dot = intervals.getByRole('link', { name: /^Ohio/ }).locator('.dot');
@@ -92,10 +96,29 @@ test('in the charts on paper a stable rate is told from an unstable one, and no 
     const point = funnel.getByRole('link', { name: /^Ohio/ });
     expect(await style(point, 'print-color-adjust')).toBe('exact');
     expect(await style(funnel.locator('..'), 'break-inside')).toBe('avoid');
+    expect(await style(intervals.getByRole('listitem').first(), 'break-inside')).toBe('avoid');
+    const [plot, scale] = [await funnel.locator('..').boundingBox(), await scaleOf(funnel).boundingBox()];
+    expect((plot?.y ?? NaN) + (plot?.height ?? NaN)).toBeGreaterThan(
+      (scale?.y ?? NaN) + (scale?.height ?? NaN)
+    );
   }
   await expect(page.getByText(/^Point at a dot/).filter({ visible: true })).toHaveCount(0);
   for (const heading of await page.getByRole('heading', { level: 3 }).all())
     expect(await style(heading, 'break-after')).toBe('avoid');
+});
+
+test('the embed builder on paper is the code and the keys, without what chooses', async ({ page }) => {
+  await page.goto('share/embed/');
+  await expect(page.getByRole('group', { name: 'Preview' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('textbox', { name: 'Iframe' })).toBeVisible();
+  await expect(page.getByRole('table', { name: /^Keys/ })).toBeVisible();
+  for (const part of [
+    page.getByRole('group', { name: 'Preview' }),
+    page.getByRole('combobox'),
+    page.getByRole('radio')
+  ])
+    await expect(part.filter({ visible: true })).toHaveCount(0);
 });
 
 test('a short table of the report is not cut in two', async ({ page }) => {
