@@ -27,6 +27,26 @@ test.describe('without MapLibre', () => {
     }
   });
 
+  test('however wide the panel is, no number of the help line is broken', async ({ page }) => {
+    await page.goto('state/ohio/');
+    const help = page.getByText(/If a child is missing.*1-800-843-5678/).first();
+    const broken = await help.evaluate((line: HTMLElement) => {
+      const digits = document.createRange();
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const at = walker.currentNode.textContent?.indexOf('1-800-843-5678') ?? -1;
+        if (at < 0) continue;
+        digits.setStart(walker.currentNode, at);
+        digits.setEnd(walker.currentNode, at + 14);
+      }
+      return Array.from({ length: 41 }, (_, i) => 200 + 10 * i).filter((width) => {
+        line.style.inlineSize = `${width}px`;
+        return digits.getClientRects().length !== 1;
+      });
+    });
+    expect(broken).toEqual([]);
+  });
+
   for (const address of [
     '',
     'state/district-of-columbia/?metric=active&rate=1',
