@@ -47,7 +47,10 @@ const read = (page: Page) =>
   page.evaluate(() => {
     // Of what depends on the measure all is in the page until it has started, and one of it is seen.
     const isSeen = (node: Element | null | undefined) =>
-      node?.closest('[data-of]')?.checkVisibility() ?? true;
+      ['[data-of]', '[data-still]'].every((variant) => {
+        const part = node?.closest(variant);
+        return !part || getComputedStyle(part).display !== 'none';
+      });
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter(isSeen);
     const text = (node: Element | null | undefined) => {
       if (!node) return null;
