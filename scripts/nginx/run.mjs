@@ -8,10 +8,10 @@ import {
   symlinkSync,
   writeFileSync
 } from 'node:fs';
-import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../server/free-port.mjs';
 
 const SAMPLE = fileURLToPath(new URL('site.conf', import.meta.url));
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -77,18 +77,6 @@ http {
   include ${site};
 }
 `;
-
-/** @returns {Promise<number>} a port that nothing listens on */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-      .once('error', reject)
-      .listen(0, '127.0.0.1', () => {
-        const address = server.address();
-        server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-      });
-  });
-}
 
 /**
  * Starts nginx with the sample configuration, on a free port of this machine alone.
