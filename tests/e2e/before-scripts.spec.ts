@@ -156,8 +156,18 @@ for (const [width, address, lead] of [
     const start = await openEarly(page, address);
     await expect(legendOf(page)).toContainText(lead);
     const sent = await seen(page);
+    const link = page.getByRole('table', { includeHidden: true }).locator('a').first();
+    await expect(link).toHaveAttribute('href', /\/alabama\/\?/);
+    const way = () =>
+      link.evaluate((to: HTMLAnchorElement) => {
+        const url = new URL(to.href);
+        url.searchParams.sort();
+        return url.href;
+      });
+    const sentWay = await way();
     await start();
     await expect(page.locator('html')).not.toHaveAttribute('data-asked');
     expect(await seen(page)).toEqual(sent);
+    expect(await way()).toBe(sentWay);
     expect(await page.evaluate(() => window.shifted)).toBe(0);
   });

@@ -166,6 +166,7 @@ for (const way of ['replaceState', 'pushState'] as const)
     await started(page);
     await page.getByRole('radio', { name: 'Active' }).click();
     await expectShown(page, { ...COUNTRY, metric: 'active' });
+    await started(page);
     await mapOf(page).locator('[data-place="texas"]').focus();
     await page.keyboard.press('Enter');
     await expectShown(page, { ...COUNTRY, place: texas, metric: 'active' });
