@@ -52,7 +52,7 @@ async function startWithout(page: Page, file: string, fail: (route: Route) => Pr
   await expect(unloaded(page), `without ${file}`).toBeVisible();
   await expectShown(page, SENT, `without ${file}`);
   await page.getByRole('table').getByRole('link', { name: 'Texas' }).click();
-  await expectShown(page, { ...COUNTRY, place: texas }, `after a link was followed without ${file}`);
+  await expectShown(page, { ...SENT, place: texas }, `after a link was followed without ${file}`);
 }
 
 /** Any other file: the page does what the address asks for, and goes on to other places. */
