@@ -9,7 +9,7 @@
  * @typedef {object} Driver
  * @property {(address: string) => Promise<unknown>} go
  * @property {() => Promise<unknown>} back
- * @property {(script: string) => Promise<any>} run the body of a function, and what it returns
+ * @property {(script: string) => Promise<unknown>} run the body of a function, and what it returns
  * @property {(inputs: Input[]) => Promise<unknown>} perform
  * @property {(selector: string | null) => Promise<unknown>} enter a frame of the page, or the page again
  * @property {(width: number, height: number) => Promise<unknown>} resize the window, in CSS pixels
@@ -51,7 +51,7 @@ export async function persist(attempt, patience) {
 export const resizing = (run, resize) => async (width, height) => {
   await resize(width, height);
   const [inner, tall] = await persist(async () => {
-    const seen = await run('return [innerWidth, innerHeight]');
+    const seen = /** @type {[number, number]} */ (await run('return [innerWidth, innerHeight]'));
     if (seen[0] > width) throw new Error('the window is not yet as small');
     return seen;
   }, 3000);

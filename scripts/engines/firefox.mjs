@@ -56,12 +56,14 @@ export async function startFirefox(program, { display, folder, webgl }) {
     async enter(selector) {
       if (selector === null) return send('WebDriver:SwitchToFrame', { id: null });
       const found = await send('WebDriver:FindElement', { using: 'css selector', value: selector });
-      return send('WebDriver:SwitchToFrame', { element: Object.values(found.value)[0] });
+      const [element] = Object.values(/** @type {Record<string, string>} */ (found.value));
+      return send('WebDriver:SwitchToFrame', { element });
     },
     resize: resizing(run, (width, height) => send('WebDriver:SetWindowRect', { x: 0, y: 0, width, height })),
     async print(page) {
       const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN };
-      return Buffer.from((await send('WebDriver:Print', { page, margin })).value, 'base64');
+      const { value } = await send('WebDriver:Print', { page, margin });
+      return Buffer.from(/** @type {string} */ (value), 'base64');
     },
     async stop() {
       send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);

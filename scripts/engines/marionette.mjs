@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import net from 'node:net';
 
+/** @typedef {{ value?: unknown }} Answer */
+
 /** Between a message's length and the message. */
 const COLON = ':'.charCodeAt(0);
 
@@ -8,13 +10,13 @@ const COLON = ':'.charCodeAt(0);
  * Speaks to Firefox by the protocol that is built into it: `<length>:<JSON>`, a command as `[0, id, name, parameters]`, its
  * answer as `[1, id, error, result]`.
  * @param {number} port
- * @returns {Promise<{ send: (name: string, parameters?: object) => Promise<any>, close: () => void }>}
+ * @returns {Promise<{ send: (name: string, parameters?: object) => Promise<Answer>, close: () => void }>}
  * @throws where nothing listens there
  */
 export async function connect(port) {
   const socket = net.connect(port, '127.0.0.1');
   await once(socket, 'connect');
-  /** @type {Map<number, { resolve: (result: any) => void, reject: (error: Error) => void }>} */
+  /** @type {Map<number, { resolve: (result: Answer) => void, reject: (error: Error) => void }>} */
   const waiting = new Map();
   let received = Buffer.alloc(0);
 
@@ -47,7 +49,7 @@ export async function connect(port) {
     send(name, parameters = {}) {
       last += 1;
       const message = JSON.stringify([0, last, name, parameters]);
-      /** @type {Promise<any>} */
+      /** @type {Promise<Answer>} */
       const answer = new Promise((resolve, reject) => waiting.set(last, { resolve, reject }));
       socket.write(`${Buffer.byteLength(message)}:${message}`);
       return answer;

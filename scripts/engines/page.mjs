@@ -97,15 +97,17 @@ export class Page {
    * @param {string} text that it holds
    */
   async click(selector, text = '') {
-    const [x, y] = await persist(async () => {
-      const spot = await this.#driver.run(`
+    const middle = await persist(
+      () =>
+        this.#driver.run(`
         const found = [...document.querySelectorAll(${JSON.stringify(selector)})];
         const element = found.find(({ textContent }) => textContent.includes(${JSON.stringify(text)}));
         element.scrollIntoView({ block: 'center' });
         const { x, y, width, height } = element.getBoundingClientRect();
-        return [Math.round(x + width / 2), Math.round(y + height / 2)];`);
-      return spot;
-    }, PATIENCE);
+        return [Math.round(x + width / 2), Math.round(y + height / 2)];`),
+      PATIENCE
+    );
+    const [x, y] = /** @type {[number, number]} */ (middle);
     const move = { type: 'pointerMove', x, y, duration: 0, origin: 'viewport' };
     const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
     await this.#driver.perform([
@@ -131,7 +133,7 @@ export class Page {
 
   /**
    * @param {string} script
-   * @returns {Promise<any>} what it finds now
+   * @returns {Promise<unknown>} what it finds now
    */
   read = (script) => this.#driver.run(script);
 }

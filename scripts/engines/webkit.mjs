@@ -42,7 +42,7 @@ export async function startWebKit(programs, { display, folder, webgl }) {
    * @param {string} method
    * @param {string} path
    * @param {object} [body]
-   * @returns {Promise<any>}
+   * @returns {Promise<unknown>}
    */
   async function ask(method, path, body) {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
@@ -50,19 +50,20 @@ export async function startWebKit(programs, { display, folder, webgl }) {
       headers: { 'Content-Type': 'application/json' },
       body: body && JSON.stringify(body)
     });
-    const { value } = /** @type {{ value: any }} */ (await answer.json());
+    const { value } = await answer.json();
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
     return value;
   }
 
   const options = { binary: programs.browser, args: ['--automation', `--enable-webgl=${webgl}`] };
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
-  const { sessionId } = await persist(() => ask('GET', '/status'), PATIENCE.start)
+  const started = await persist(() => ask('GET', '/status'), PATIENCE.start)
     .then(() => ask('POST', '/session', { capabilities }))
     .catch((error) => {
       child.kill();
       throw new Error('WebKitGTK did not start', { cause: error });
     });
+  const { sessionId } = /** @type {{ sessionId: string }} */ (started);
   const session = `/session/${sessionId}`;
 
   /** @param {string} script */

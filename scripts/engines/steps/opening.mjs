@@ -18,7 +18,7 @@ export const opening = [
       await page.openMap('');
       const end = Date.now() + PATIENCE;
       while ((await page.read(page.drawnBy)) !== 'maplibre' && Date.now() < end) await pause(200);
-      page.renderer = await page.read(page.drawnBy);
+      page.renderer = /** @type {string} */ (await page.read(page.drawnBy));
       await page.shows('total-count', 'United States');
       return page.renderer === 'maplibre' ? 'by MapLibre' : 'by the SVG alone: no WebGL2';
     }
