@@ -97,14 +97,14 @@ function stepsBySlug(): ReadonlyMap<string, Steps<string | null>> {
 
 /**
  * One path for each place, not one around the country: a browser draws a page in tiles, and works a path out anew for each tile
- * that it might touch. The longest first: gzip, which looks 32 KB back, then finds most of them again in the shapes.
+ * that it might touch. The longest last: the shape of the longest is further back in the page than the 32 KB that gzip remembers.
  */
 function coastOf(states: States): string[] {
   const all = states.objects.states;
   return all.geometries
     .map((place) => svgPath(mesh(states, all, (a, b) => a === place && b === place)))
     .filter((path) => path !== '')
-    .sort((a, b) => b.length - a.length);
+    .sort((a, b) => a.length - b.length);
 }
 
 /** The planar frame: the 52 places that have a shape, by slug, and the insets' drawn borders. */
