@@ -65,6 +65,34 @@ test('the order is kept when another measure is shown', async ({ page }) => {
   expect((await names(page))[0]).toBe(byName(PLACES.toSorted((a, b) => b.active - a.active))[0]);
 });
 
+test.describe('far below what a phone shows', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto('');
+    // Said once all parts have begun that begin by themselves.
+    await page.locator('#svelte-announcer[aria-live=off]').waitFor({ state: 'attached' });
+  });
+  test.afterEach(async ({ page }) => {
+    expect(await page.evaluate(() => document.body.scrollHeight - scrollY)).toBeGreaterThan(2500);
+  });
+
+  test('the figures follow the map, and so do the links', async ({ page }) => {
+    const [list, link] = [page.locator('#small-places + p'), page.locator('table#places tbody a').last()];
+    await expect(list).toContainText('All cases');
+    await page.getByRole('radio', { name: 'Resolved' }).check();
+    await expect(list).toContainText('Resolved');
+    await expect(link).toHaveAttribute('href', /\?metric=resolved$/);
+  });
+
+  test('the table answers the first key', async ({ page }) => {
+    const column = header(page, /^Active/);
+    await column.getByRole('button').evaluate((button: HTMLElement) => button.focus({ preventScroll: true }));
+    await page.keyboard.press('Enter');
+    await expect(column).toHaveAttribute('aria-sort', 'descending');
+  });
+});
+
 /** Each line of what is copied when all of this is selected. */
 const copied = (rows: Locator) =>
   rows.evaluate((body) => {

@@ -2,6 +2,7 @@ import { browser } from '$app/environment';
 import { afterNavigate, beforeNavigate, goto, preloadCode } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { navigating, page } from '$app/state';
+import { METRICS } from '$lib/measure/measure';
 import { parseView, pathOf, searchOf, viewOf, type Surface, type View } from '$lib/view/view';
 import { isTranslated } from './translated';
 import { painted } from './waits';
@@ -38,6 +39,13 @@ export class Navigator {
   #ahead = $state.raw<Partial<View>>({});
   /** The view as the picture shows it: with a choice of measure at once, some frames before all that follows from it. */
   readonly pictured = $derived({ ...this.view, ...this.#ahead });
+
+  /** Whether the view is still the one that the page's HTML was sent with. */
+  readonly asSent: boolean = $derived.by(() => {
+    const { place, metric, rate, with: other } = this.view;
+    return place === this.#sent && metric === METRICS[0] && !rate && other === null;
+  });
+  readonly #sent = page.params.slug ?? null;
 
   /** A text of the page that never changes. */
   #own: Node | null = null;
