@@ -1,6 +1,9 @@
-import type { HandleClientError } from '@sveltejs/kit';
+import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
+
+/** The page starts in another task than its scripts are read in: no task holds up the reader's next touch for long. */
+export const init: ClientInit = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * Where a script of a page that has just been opened cannot be had, SvelteKit would put an error page in the place of one

@@ -78,8 +78,13 @@ const withStillParts = (html: string): string =>
   html.replace(/<noscript data-still="">(.*?)<\/noscript>/gs, '<span data-still="">$1</span>');
 
 /** Puts the HTML of each part that starts by itself where Svelte's first start does not look: see Island.svelte. */
-const withIslands = (html: string): string =>
-  html.replace(/(<div data-island="">)<\/div>(\s*<noscript>)(.*?)<i data-end=""><\/i>/gs, '$1$3</div>$2');
+function withIslands(html: string): string {
+  // Those in others first.
+  const inner =
+    /(<div data-island="">)<\/div>(\s*<noscript>)((?:(?!<div data-island=""><\/div>).)*?)<i data-end=""><\/i>/gs;
+  const written = html.replace(inner, '$1$3</div>$2');
+  return written === html ? html : withIslands(written);
+}
 
 /** Writes the choice of a year into the header of every page, where there is one. */
 const withYears = (html: string, { url }: RequestEvent): string =>
