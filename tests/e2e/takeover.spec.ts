@@ -1,5 +1,5 @@
 import { drawnBy, holdMapLibre, mapOf, pictureOf } from './support/map';
-import { context } from './support/graphics';
+import { context, contextLostEarly } from './support/graphics';
 import { differingShare } from './support/png';
 import { expect, test } from './support/test';
 
@@ -113,4 +113,22 @@ test('borders and hatch follow the device from light to dark, also while the con
   await context(page, 'restoreContext');
   await drawnBy(page, 'maplibre');
   expect(differingShare(light, await pictureOf(page))).toBeLessThan(0.004);
+});
+
+test('a context that is lost while MapLibre is given its shapes leaves no map without them', async ({
+  page
+}) => {
+  for (const after of [0, 20, 60, 120, 250]) {
+    const tab = await page.context().newPage();
+    await contextLostEarly(tab, after);
+    const release = await holdMapLibre(tab);
+    await tab.goto('', { waitUntil: 'load' });
+    const before = await pictureOf(tab);
+    release();
+    await drawnBy(tab, 'maplibre');
+    await expect
+      .poll(async () => differingShare(before, await pictureOf(tab)), `lost after ${after} ms`)
+      .toBeLessThan(MOST);
+    await tab.close();
+  }
 });

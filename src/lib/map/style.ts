@@ -12,6 +12,9 @@ import type { Looks } from './picture';
 /** The layer that answers to the pointer. */
 export const FILL = 'fill';
 export const SOURCE = 'states';
+export const LINES = 'lines';
+
+export const NO_SHAPES: FeatureCollection = { type: 'FeatureCollection', features: [] };
 export const HATCH = 'hatch';
 
 const state = (key: string, yes: number, no: number): ExpressionSpecification => [
@@ -100,16 +103,16 @@ export function styleOf(
     transition: { duration: 0 },
     sources: {
       [SOURCE]: { type: 'geojson', data: states, tolerance: 0.1 },
-      lines: { type: 'geojson', data: lines, tolerance: 0.1 }
+      [LINES]: { type: 'geojson', data: lines, tolerance: 0.1 }
     },
     layers: [
-      { ...lineLayer('outline', 'lines', outline, LINE.outline), filter: ['==', ['get', 'line'], 'coast'] },
+      { ...lineLayer('outline', LINES, outline, LINE.outline), filter: ['==', ['get', 'line'], 'coast'] },
       // MapLibre's triangles leave single pixels open between them; the same fill, half a pixel aside, closes them.
       fillLayer('underfill', state('faded', 0, 1), [0.5, 0.5]),
       fillLayer(FILL, state('faded', FADED, 1), [0, 0]),
       ...(hatches ? [HATCH_LAYER] : []),
       lineLayer('borders', SOURCE, border, LINE.border),
-      { ...lineLayer('insets', 'lines', outline, LINE.border), filter: ['==', ['get', 'line'], 'inset'] },
+      { ...lineLayer('insets', LINES, outline, LINE.border), filter: ['==', ['get', 'line'], 'inset'] },
       ...(rings ? ringLayers(palette) : [])
     ]
   };

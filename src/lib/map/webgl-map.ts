@@ -3,15 +3,16 @@ import type { LngLat, Map as MapLibre, MapOptions } from 'maplibre-gl';
 import { fromMapLibreCamera, toMapLibreCamera, toMapLibreZoom } from '$lib/frame/mercator';
 import { clampCamera, type Box, type Camera } from '$lib/frame/planar';
 import type { Palette } from '$lib/measure/palette';
-import { MAP_LOCALE } from '$lib/words/map-locale';
 import { displayed } from './displayed';
 import { finished } from './finished';
 import { colored } from './geometry';
 import { hatchImage } from './hatch-image';
+import { OPTIONS } from './options';
 import { onPlaceClick } from './place-clicks';
 import { PLAIN, sameLook, type Look, type Looks } from './picture';
 import { onOtherPixels } from './screen-pixels';
-import { extrasOf, FILL, HATCH, SOURCE, styleOf, type Extras } from './style';
+import { stock } from './stock';
+import { extrasOf, FILL, HATCH, LINES, NO_SHAPES, SOURCE, styleOf, type Extras } from './style';
 import { StyleTurns } from './style-turns';
 import { showLastFrame } from './last-frame';
 import { loadMapLibre, type MapLibreParts } from './load-maplibre';
@@ -85,23 +86,10 @@ export class WebGLMap {
 
   #options({ container, camera, cooperative }: Start): MapOptions {
     return {
+      ...OPTIONS,
       container,
-      style: this.#style(),
       ...toMapLibreCamera(camera, this.#width),
-      canvasContextAttributes: { contextType: 'webgl2' },
-      minZoom: 0,
-      maxZoom: 14,
-      maxPitch: 0,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      // The places themselves take the keyboard, in the picture underneath.
-      keyboard: false,
-      renderWorldCopies: false,
-      attributionControl: false,
-      fadeDuration: 0,
       cooperativeGestures: cooperative,
-      locale: { ...MAP_LOCALE },
       transformConstrain: (center, zoom) => this.#constrain(center, zoom)
     };
   }
@@ -116,29 +104,31 @@ export class WebGLMap {
 
   #listen(events: MapEvents) {
     const map = this.#map;
-    const { image, pixelRatio } = hatchImage(this.#palette, toMapLibreZoom(1, this.#width));
     const settle = () => {
       this.#live = true;
       this.#drawn = new Map(this.#first);
       this.#update();
       void finished(map).then(() => this.#live && events.ready());
+      // Where nothing has changed since, no frame would follow whose end could be waited for.
+      map.triggerRepaint();
     };
+    const begin = async () => {
+      this.#worn = this.#palette;
+      const empty = styleOf(NO_SHAPES, NO_SHAPES, this.#palette, this.#extras);
+      const shapes = { [SOURCE]: this.#states, [LINES]: this.#parts.lines };
+      if (await stock(map, empty, shapes)) map.once('idle', settle);
+    };
+    void begin();
+    map.on('webglcontextrestored', begin);
     map.on('style.load', () => {
+      const { image, pixelRatio } = hatchImage(this.#worn, toMapLibreZoom(1, this.#width));
       if (!map.hasImage(HATCH)) map.addImage(HATCH, image, { pixelRatio });
     });
-    map.once('load', settle);
     map.on('webglcontextlost', () => {
       this.#live = false;
       if (this.#target) this.jumpTo(this.#target);
       events.lost();
     });
-    map.on('webglcontextrestored', () =>
-      map.once('idle', () => {
-        settle();
-        // Where nothing has changed since, no frame would follow whose end could be waited for.
-        map.triggerRepaint();
-      })
-    );
     map.on('move', () => {
       // While it is resized MapLibre reports moves that nobody made.
       if (this.#container.clientWidth !== this.#width) return;

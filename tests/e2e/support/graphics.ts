@@ -33,3 +33,22 @@ export const contextLostInMove = (page: Page) =>
         observer.observe(picture, { attributeFilter: ['viewBox'] });
       });
     });
+
+/** Takes the first context away so many milliseconds after it was asked for, and gives it back a while later. */
+export const contextLostEarly = (page: Page, after: number) =>
+  page.addInitScript((wait) => {
+    const ask = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')?.value as (
+      ...what: unknown[]
+    ) => RenderingContext | null;
+    let isFirst = true;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...what: unknown[]) {
+      const context = ask.apply(this, what);
+      if (isFirst && context instanceof WebGL2RenderingContext) {
+        isFirst = false;
+        const loser = context.getExtension('WEBGL_lose_context');
+        setTimeout(() => loser?.loseContext(), wait);
+        setTimeout(() => loser?.restoreContext(), wait + 300);
+      }
+      return context;
+    } as typeof HTMLCanvasElement.prototype.getContext;
+  }, after);
