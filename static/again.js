@@ -6,11 +6,8 @@
 /** How long a host that does not answer is waited for, in ms. */
 const PATIENCE = 5000;
 
-const line = document.querySelector('[data-unloaded]');
-
-/** Where the page is, in its own document or in one that was parsed. */
-const pageIn = (/** @type {Document} */ document) =>
-  document.querySelector('[data-unloaded]')?.nextElementSibling;
+/** The map and all that goes with it, in this document or in one that was parsed. */
+const mapIn = (/** @type {Document} */ document) => document.querySelector('main > [data-island]');
 
 /** Asks past all caches, and has them keep what comes. */
 async function askAnew(/** @type {string} */ file) {
@@ -35,15 +32,15 @@ async function loadAgain(/** @type {Event} */ event) {
   location.reload();
 }
 
-/** The page as it was sent, with the choices that app.html has made in it; `metric` and `isRate` are that script's. */
-async function putBack(/** @type {Element} */ page) {
+/** The map as it was sent, with the choices that app.html has made in it; `metric` and `isRate` are that script's. */
+async function putBack(/** @type {Element} */ map) {
   const html = await (await fetch(location.href)).text();
-  page.innerHTML = pageIn(new DOMParser().parseFromString(html, 'text/html'))?.innerHTML ?? '';
-  for (const choice of page.querySelectorAll('[name=metric], [role=switch]'))
+  map.innerHTML = mapIn(new DOMParser().parseFromString(html, 'text/html'))?.innerHTML ?? '';
+  for (const choice of map.querySelectorAll('[name=metric], [role=switch]'))
     choice.checked = choice.role ? isRate : choice.value === metric;
 }
 
-line?.querySelector('a')?.addEventListener('click', loadAgain);
-// Where its start fails, Svelte has cleared the page away, to make it anew, and failed again.
-const page = pageIn(document);
-if (page && !page.firstElementChild) putBack(page).catch(console.warn);
+document.querySelector('[data-unloaded] a')?.addEventListener('click', loadAgain);
+// Where its start fails nothing is left of it: see src/lib/site/start-part.ts.
+const map = mapIn(document);
+if (map && !map.firstElementChild) putBack(map).catch(console.warn);

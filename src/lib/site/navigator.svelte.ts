@@ -63,7 +63,7 @@ export class Navigator {
       }
       if (!to || willUnload) return;
       const open = () => load(to.url.href, type === 'popstate' || surface === 'embed');
-      if (type !== 'popstate' && isTranslated(this.#own)) {
+      if (type !== 'popstate' && this.#isStill) {
         cancel();
         open();
         return;
@@ -74,7 +74,7 @@ export class Navigator {
     });
     // After a step back, or where the translator came in the middle of one.
     afterNavigate(({ type }) => {
-      if (type !== 'enter' && isTranslated(this.#own)) load(location.pathname + location.search, true);
+      if (type !== 'enter' && this.#isStill) load(location.pathname + location.search, true);
       if (type === 'popstate') goOnAt(focused);
     });
   }
@@ -129,6 +129,11 @@ export class Navigator {
     if (isHere && this.#ahead === ahead) this.#ahead = {};
   }
 
+  /** Whether changes would not be seen: the page is translated, or a part of it could not start. */
+  get #isStill(): boolean {
+    return isTranslated(this.#own) || document.body.dataset.sveltekitReload !== undefined;
+  }
+
   #viewOf(place: string | null): View {
     return viewOf(this.view, place, page.data.atlas?.places ?? []);
   }
@@ -150,7 +155,7 @@ export class Navigator {
       const view = step();
       if (!view) return true;
       const [address, replaceState] = [this.#addressOf(view), replaces()];
-      if (!isTranslated(this.#own))
+      if (!this.#isStill)
         try {
           await goto(address, { replaceState, noScroll: true, keepFocus: true });
           return true;

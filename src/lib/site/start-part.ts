@@ -1,0 +1,21 @@
+import { hydrate, type Component } from 'svelte';
+
+/**
+ * Starts a part of the page in its own HTML, or makes it where that is not in the page.
+ * @throws where it cannot be started. Nothing is left of it then, and each step loads the page anew (see
+ *   navigator.svelte.ts); the map as a whole is put back as it was sent (see static/again.js)
+ */
+export function startPart<Props extends Record<string, unknown>>(
+  Part: Component<Props>,
+  target: Element,
+  props: Props
+): Record<string, unknown> {
+  try {
+    return hydrate(Part, { target, props });
+  } catch (error) {
+    // Svelte has cleared it away, to make it anew, and has failed again halfway.
+    target.replaceChildren();
+    document.body.dataset.sveltekitReload = '';
+    throw error;
+  }
+}
