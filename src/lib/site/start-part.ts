@@ -7,11 +7,13 @@ import { hydrate, type Component } from 'svelte';
  */
 export function startPart<Props extends Record<string, unknown>>(
   Part: Component<Props>,
-  target: Element,
+  target: HTMLElement,
   props: Props
 ): Record<string, unknown> {
   try {
-    return hydrate(Part, { target, props });
+    const part = hydrate(Part, { target, props });
+    target.dataset.island = 'started';
+    return part;
   } catch (error) {
     // Svelte has cleared it away, to make it anew, and has failed again halfway.
     target.replaceChildren();
