@@ -112,13 +112,14 @@ const UNLOADED_STYLE =
 
 /**
  * The line that says that a part of the page is missing: no script can be relied on to bring its words. Its link is one once
- * it is shown, see app.html: until then the page's first link is the one that leads past the header.
+ * it is shown, see app.html: until then the page's first link is the one that leads past the header, and this one has a role,
+ * by which search engines know that it is none to follow.
  */
 const withUnloadedLine = (html: string): string =>
   html.replace(
     UNLOADED_PLACEHOLDER,
     () =>
-      `<p data-unloaded role="alert" hidden style="${UNLOADED_STYLE}">${UNLOADED.text} <a data-sveltekit-reload style="color:inherit">${UNLOADED.again}</a>.</p>`
+      `<p data-unloaded role="alert" hidden style="${UNLOADED_STYLE}">${UNLOADED.text} <a role="link" data-sveltekit-reload style="color:inherit">${UNLOADED.again}</a>.</p>`
   );
 
 /** Describes the figures to search engines in the pages of the map, and not in the embeds of them. */

@@ -45,3 +45,14 @@ test('every place has a head of its own for other sites', async ({ page }) => {
   for (const of of ['title', 'description', 'canonical'] as const)
     expect(new Set(heads.map((head) => head[of])).size, of).toBe(paths.length);
 });
+
+test('every link leads somewhere, or says that it is one in waiting', async ({ page }) => {
+  for (const address of ['', 'state/texas/', 'report/', 'about/', 'rates/', 'share/embed/', 'embed/']) {
+    await page.goto(address);
+    const idle = await page
+      .locator('a:not([href], [role=link], svg *)')
+      .evaluateAll((links) => links.map(({ outerHTML }) => outerHTML));
+    // Search engines, and Lighthouse, take them for links that cannot be followed.
+    expect(idle, address).toEqual([]);
+  }
+});
