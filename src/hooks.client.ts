@@ -1,9 +1,10 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
+import { pause } from '$lib/site/waits';
 
 /** The page starts in another task than its scripts are read in: no task holds up the reader's next touch for long. */
-export const init: ClientInit = () => new Promise((resolve) => setTimeout(resolve));
+export const init: ClientInit = () => pause();
 
 /**
  * Where a script of a page that has just been opened cannot be had, SvelteKit would put an error page in the place of one

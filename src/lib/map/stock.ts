@@ -4,7 +4,7 @@ import { pause } from '$lib/site/waits';
 
 /**
  * Gives a map its style and then the shapes, each in a task of its own: MapLibre reads the style, and copies the shapes
- * for its worker, number by number. Together they would hold up the reader's next touch.
+ * for its worker, number by number. Together they would hold up the reader's next touch. Ends once they are drawn.
  * @param style with sources that are empty
  * @param shapes by source
  * @returns false where the map is removed meanwhile, or loses its graphics context, and the style with it
@@ -26,5 +26,6 @@ export async function stock(
     if (!isThere) return false;
     map.getSource<GeoJSONSource>(id)?.setData(data);
   }
+  await new Promise((resolve) => map.once('idle', resolve));
   return isThere;
 }

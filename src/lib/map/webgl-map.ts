@@ -116,7 +116,7 @@ export class WebGLMap {
       this.#worn = this.#palette;
       const empty = styleOf(NO_SHAPES, NO_SHAPES, this.#palette, this.#extras);
       const shapes = { [SOURCE]: this.#states, [LINES]: this.#parts.lines };
-      if (await stock(map, empty, shapes)) map.once('idle', settle);
+      if (await stock(map, empty, shapes)) settle();
     };
     void begin();
     map.on('webglcontextrestored', begin);
