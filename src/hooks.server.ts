@@ -32,6 +32,9 @@ const PRINTED_PLACEHOLDER = '<!--printed-->';
 /** Stands in app.html, in its script. */
 const MEASURE_CSS_PLACEHOLDER = 'MEASURE_CSS';
 
+/** Stands in app.html, in its script. */
+const TYPEFACE_PLACEHOLDER = 'TYPEFACE';
+
 /** Stands in app.html, at the beginning of the head. */
 const CHARSET = '<meta charset="utf-8" />';
 
@@ -139,17 +142,30 @@ const withScript = (html: string, script: string, other: string): string =>
 const inlineScripts = (html: string): string[] =>
   [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
 
-/** Writes how a measure is styled before the page's scripts have started. */
-const withMeasureCss = (html: string): string =>
+/** Writes what is not known before the page is built into the scripts that name it. */
+const withInlineScript = (html: string, placeholder: string, value: string): string =>
   inlineScripts(html).reduce(
     (written, script) =>
       withScript(
         written,
         script,
-        script.replace(MEASURE_CSS_PLACEHOLDER, () => `(${measureCss})`)
+        script.replace(placeholder, () => value)
       ),
     html
   );
+
+/** Writes how a measure is styled before the page's scripts have started. */
+const withMeasureCss = (html: string): string =>
+  withInlineScript(html, MEASURE_CSS_PLACEHOLDER, `(${measureCss})`);
+
+/**
+ * Leaves it to the script in app.html whether the typeface is asked for before the first picture. While the site is worked
+ * on, SvelteKit names none.
+ */
+function withTypeface(html: string): string {
+  const [link = '', href = ''] = /\s*<link href="([^"]+)" rel="preload" as="font"[^>]*>/.exec(html) ?? [];
+  return withInlineScript(html.replace(link, ''), TYPEFACE_PLACEHOLDER, JSON.stringify(href));
+}
 
 /**
  * Has the scripts asked for and started once the first picture is there, see app.html: on the way they would take the line
@@ -185,10 +201,6 @@ const withTerseScripts = (html: string): string =>
     return withScript(written, script, code.trim());
   }, html);
 
-/** With its typeface there in time, a wide page has it from the first picture on; see fonts.css. */
-const withTypefaceOnWideScreens = (html: string): string =>
-  html.replaceAll(' rel="preload" as="font"', ' media="(width >= 600px)"$&');
-
 const PARTS = [
   withPolicyFirst,
   withSocialTags,
@@ -203,9 +215,9 @@ const PARTS = [
   withUnloadedLine,
   withStructuredData,
   withMeasureCss,
+  withTypeface,
   withScriptsAfterPicture,
-  withTerseScripts,
-  withTypefaceOnWideScreens
+  withTerseScripts
 ];
 
 /** Adds to the pages what no script needs, so that it is in their HTML and nowhere else. */
