@@ -178,6 +178,8 @@ for (const [width, address, lead] of [
     });
     const start = await openEarly(page, address);
     await expect(legendOf(page)).toContainText(lead);
+    // What is below the map is shown a moment after it.
+    await expect(page.locator('html')).not.toHaveAttribute('data-picturing');
     const sent = await seen(page);
     const link = page.getByRole('table', { includeHidden: true }).locator('a').first();
     await expect(link).toHaveAttribute('href', /\/alabama\/\?/);

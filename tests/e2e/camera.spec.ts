@@ -2,6 +2,13 @@ import type { Page } from '@playwright/test';
 import { atRest, drawnBy, FRAME, mapOf, openDrawnBy, panelOf, press, shownBy } from './support/map';
 import { expect, test } from './support/test';
 
+declare global {
+  interface Window {
+    /** Whether the graphics processor is at work, as the page is told. */
+    isDrawing?: boolean;
+  }
+}
+
 const WHOLE = [0, 0, FRAME.width, FRAME.height] as const;
 
 const whole = (page: Page) => page.getByRole('button', { name: 'Whole country' });
@@ -165,27 +172,25 @@ test('wheel and double click zoom; dragging stays within the frame; nothing turn
 test('a place that is chosen while the SVG shows new colours is there at once: no frames pile up unseen', async ({
   page
 }) => {
+  // A graphics processor that takes its time.
+  await page.addInitScript(() => {
+    const { getSyncParameter } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.getSyncParameter = function (...given) {
+      return window.isDrawing ? this.UNSIGNALED : (getSyncParameter.apply(this, given) as unknown);
+    };
+  });
   await page.goto('');
   await drawnBy(page, 'maplibre');
   const shown = await camerasShown(page);
-  await mapOf(page).evaluate(
-    (map) =>
-      new Promise<void>((resolve) => {
-        const observer = new MutationObserver(() => {
-          if (!map.classList.contains('behind')) return;
-          observer.disconnect();
-          map
-            .querySelector('[data-place=texas]')
-            ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-          resolve();
-        });
-        observer.observe(map, { attributeFilter: ['class'] });
-        document.querySelector<HTMLElement>('input[value=active]')?.click();
-      })
-  );
+  await page.evaluate(() => (window.isDrawing = true));
+  await page.getByRole('radio', { name: 'Active' }).check();
+  await expect(mapOf(page)).toHaveClass(/behind/);
+  await press(page, 'Texas');
   await expect(page).toHaveURL('/state/texas/?metric=active');
+  await expect(whole(page)).toBeVisible();
   await atRest(page);
   expect(await shown()).toBe(2);
+  await page.evaluate(() => (window.isDrawing = false));
   await expect(mapOf(page)).not.toHaveClass(/behind/);
 });
 

@@ -1,19 +1,7 @@
-type Cancel = () => void;
-
-/** Milliseconds after which a page that is never idle starts all the same. */
-const LATEST = 3000;
+import { onIdle, onNear, type Cancel } from '$lib/site/moments';
 
 const saveData = (): boolean =>
   (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
-
-function onIdle(task: () => void): Cancel {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(task, 200);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(task, { timeout: LATEST });
-  return () => cancelIdleCallback(handle);
-}
 
 function onLoad(task: () => void): Cancel {
   if (document.readyState === 'complete') {
@@ -43,16 +31,7 @@ export function whenWanted(element: HTMLElement, task: () => void): Cancel {
     cancels.push(() => element.removeEventListener(intent, soon));
   }
   // Where nearness cannot be told, the reader's move alone decides.
-  if (typeof IntersectionObserver !== 'function') return cancel;
-  const near = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry?.isIntersecting) return;
-      near.disconnect();
-      cancels.push(onLoad(() => cancels.push(onIdle(run))));
-    },
-    { rootMargin: '200px' }
-  );
-  near.observe(element);
-  cancels.push(() => near.disconnect());
+  const far = onNear(element, '200px', () => cancels.push(onLoad(soon)));
+  if (far) cancels.push(far);
   return cancel;
 }
