@@ -1,4 +1,4 @@
-import { drawnBy, holdMapLibre, mapOf, pictureOf } from './support/map';
+import { colorsAt, drawnBy, holdMapLibre, mapOf, openDrawnBy, pictureOf, pointIn } from './support/map';
 import { context, contextLostEarly } from './support/graphics';
 import { differingShare } from './support/png';
 import { expect, test } from './support/test';
@@ -131,4 +131,21 @@ test('a context that is lost while MapLibre is given its shapes leaves no map wi
       .toBeLessThan(MOST);
     await tab.close();
   }
+});
+
+test('the outlines of the SVG lie behind its shapes: far too wide, they cover the sea alone', async ({
+  page
+}) => {
+  await openDrawnBy(page, '', 'svg');
+  const land = ['Texas', 'California', 'New York', 'Alaska', 'Hawaii'].map(pointIn);
+  const sea = [30, 300] as const;
+  const before = await colorsAt(page, [...land, sea]);
+  await mapOf(page)
+    .locator('.lines .coast path')
+    .evaluateAll((paths) => {
+      for (const path of paths) (path as SVGElement).style.cssText = 'stroke: red; stroke-width: 200px';
+    });
+  const after = await colorsAt(page, [...land, sea]);
+  expect(after.slice(0, -1)).toEqual(before.slice(0, -1));
+  expect(after.at(-1)).toEqual([255, 0, 0]);
 });

@@ -63,7 +63,10 @@ describe('MapLibre’s style', () => {
   it('draws every layer from a source that is there, each under its own name', () => {
     const names = style.layers.map(({ id }) => id);
     expect(new Set(names).size).toBe(names.length);
-    expect(names).toContain(FILL);
+    expect(names.indexOf(FILL), 'the outlines lie behind the shapes').toBeGreaterThan(
+      names.indexOf('outline')
+    );
+    expect(names).toContain('outline');
     for (const layer of style.layers) {
       expect(Object.keys(style.sources), layer.id).toContain('source' in layer ? layer.source : '');
     }
