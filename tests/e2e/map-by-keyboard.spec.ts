@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { atRest, drawnBy, mapOf, panelOf, shownBy } from './support/map';
+import { atRest, drawnBy, legendOf, mapOf, panelOf, shownBy } from './support/map';
 import { PLACES } from './support/report';
 import { listenTo } from './support/status';
 import { expect, test } from './support/test';
@@ -112,6 +112,10 @@ test.describe('in the SVG', () => {
     await page.keyboard.press('Space');
     await expect(page).toHaveURL('/state/indiana/');
     await expect(panelOf(page, 'Indiana')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(at(page, 'Indiana')).toBeFocused();
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: 'Ohio', level: 2 })).toBeFocused();
   });
 
   test('plus, minus and 0 zoom, and the map follows the place one is at', async ({ page }) => {
@@ -165,6 +169,22 @@ test.describe('in the SVG', () => {
     await expect(at(page, 'Alabama')).toBeFocused();
     await page.keyboard.press('ArrowRight');
     await expect(mapOf(page).getByRole('tooltip')).toContainText('Georgia');
+  });
+
+  test('the tooltip stays with its place while the mouse is in the list of small places', async ({
+    page
+  }) => {
+    await page.goto('');
+    await enterMap(page);
+    const tooltip = mapOf(page).getByRole('tooltip');
+    await expect(tooltip).toContainText('Alabama');
+    const list = page.getByRole('list', { name: 'Small and off-map places' });
+    await list.getByRole('link', { name: 'Vermont' }).hover();
+    await expect(legendOf(page)).toContainText('Vermont: 38 cases');
+    await expect(tooltip).toContainText('Alabama');
+    await page.mouse.move(2, 2);
+    await expect(legendOf(page)).not.toContainText('Vermont');
+    await expect(tooltip).toContainText('Alabama');
   });
 
   test('letters in the finder are the finder’s', async ({ page }) => {

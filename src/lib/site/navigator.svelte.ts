@@ -14,11 +14,12 @@ const load = (address: string, replace: boolean) => location[replace ? 'replace'
 
 /**
  * Where the keyboard was before a step back it goes on, or at the panel's heading if that is gone: SvelteKit would have it begin
- * anew at the head of the page. Not at a place on the map, which would be told as another choice.
+ * anew at the head of the page. From a place on the map too: at that place it would be told as another choice.
  */
 function goOnAt(before: Element | null) {
-  if (!(before instanceof HTMLElement) || before === document.body) return;
-  const next = before.isConnected ? before : document.getElementById('panel-heading');
+  if (!before || before === document.body) return;
+  const isThere = before instanceof HTMLElement && before.isConnected;
+  const next = isThere ? before : document.getElementById('panel-heading');
   next?.focus({ preventScroll: true });
 }
 
@@ -71,6 +72,14 @@ export class Navigator {
       // A file that never comes is no error of its own: the step would wait for it, and all later ones behind it.
       const late = setTimeout(open, PATIENCE);
       void complete.catch(() => undefined).finally(() => clearTimeout(late));
+    });
+    // An entry that the browser made before SvelteKit started, as for a link into the page: what it shows, it does not know.
+    $effect(() => {
+      const open = ({ state }: PopStateEvent) => {
+        if (state === null && location.pathname !== resolve(pathOf(this.view, surface))) location.reload();
+      };
+      addEventListener('popstate', open);
+      return () => removeEventListener('popstate', open);
     });
     // After a step back, or where the translator came in the middle of one.
     afterNavigate(({ type }) => {
