@@ -18,8 +18,8 @@ export function announceHeight(): (() => void) | undefined {
 
   const measure = () => {
     const now = Math.ceil(root.getBoundingClientRect().height);
-    // A frame that is not displayed has no height to tell.
-    if (now === height || !now) return;
+    // A frame that is not displayed, or has no width, has no height to tell.
+    if (now === height || !now || !root.clientWidth) return;
     height = now;
     tell('size');
   };

@@ -1,4 +1,6 @@
 import { FRAME_ATTRIBUTES } from './frame-attributes';
+import { placeCalled } from '$lib/place/called';
+import { PLACES } from '$lib/report/places';
 import { frameAddress, frameTitle, QUERY_ATTRIBUTES, reservedHeight } from './framed-view';
 import { heightIn, selectionIn } from './read-messages';
 import { SELECT, type PlaceSelected } from './select-message';
@@ -43,6 +45,8 @@ export const mapElement = (site: string): CustomElementConstructor =>
     /** Of the content, in CSS pixels, once it is known: kept while another view is fetched. */
     #height: number | null = null;
     #stale = false;
+    /** What the reader has chosen in the frame since the host last pointed it elsewhere. */
+    #chosen: PlaceSelected | undefined;
 
     constructor() {
       super();
@@ -50,7 +54,12 @@ export const mapElement = (site: string): CustomElementConstructor =>
       dress(this.#root);
     }
 
-    readonly #attribute = (name: string): string | null => this.getAttribute(name);
+    readonly #attribute = (name: string): string | null =>
+      name === 'place' && this.#chosen ? this.#chosen.place : this.getAttribute(name);
+
+    get #title(): string {
+      return frameTitle(this.#attribute, this.#chosen && this.#chosen.place && this.#chosen.name);
+    }
 
     connectedCallback(): void {
       addEventListener('message', this.#hear);
@@ -66,21 +75,31 @@ export const mapElement = (site: string): CustomElementConstructor =>
     attributeChangedCallback(name: string, before: string | null, after: string | null): void {
       if (!this.#frame || before === after) return;
       if (NAMING.includes(name)) {
-        this.#frame.title = frameTitle(this.#attribute);
+        this.#frame.title = this.#title;
         return;
+      }
+      if (name === 'place') {
+        // A host that writes down what the reader chooses asks for what is shown.
+        if (this.#chosen && this.#chosen.place === (placeCalled(PLACES, after ?? '')?.slug ?? null)) return;
+        this.#chosen = undefined;
       }
       // Several attributes changed together are one change of the frame.
       if (!this.#stale) queueMicrotask(() => this.#frame && this.#show());
       this.#stale = true;
     }
 
+    /** In CSS pixels; where it is not displayed, what it may have once it is. */
+    get #width(): number {
+      return this.clientWidth || document.documentElement.clientWidth;
+    }
+
     /** Another address is another frame: one that is given a new address adds an entry to the host's history. */
     #show(): void {
       this.#stale = false;
       const frame = document.createElement('iframe');
-      frame.title = frameTitle(this.#attribute);
+      frame.title = this.#title;
       for (const [name, value] of Object.entries(FRAME_ATTRIBUTES)) frame.setAttribute(name, value);
-      frame.style.height = `${this.#height ?? reservedHeight(this.clientWidth, this.#attribute)}px`;
+      frame.style.height = `${this.#height ?? reservedHeight(this.#width, this.#attribute)}px`;
       frame.src = frameAddress(site, this.#attribute);
       this.#frame?.remove();
       this.#root.append(frame);
@@ -98,7 +117,8 @@ export const mapElement = (site: string): CustomElementConstructor =>
       }
       const selected = selectionIn(data);
       if (!selected) return;
-      frame.title = frameTitle(this.#attribute, selected.place && selected.name);
+      this.#chosen = selected;
+      frame.title = this.#title;
       this.dispatchEvent(new CustomEvent(SELECT, { detail: selected, bubbles: true, composed: true }));
     };
   };

@@ -22,7 +22,8 @@ export function frameAddress(site: string, attribute: Attribute): string {
   // The embed says, once and politely, that it does not know the place.
   if (!place && asked.trim()) address.searchParams.set('place', asked);
   for (const name of QUERY_ATTRIBUTES) {
-    const value = attribute(name);
+    // As some frameworks write what is not so.
+    const value = attribute(name)?.replace(/^false$/i, '0');
     if (value) address.searchParams.set(name, value);
   }
   if (isOn(attribute('rate'))) address.searchParams.set('rate', '1');
@@ -41,18 +42,22 @@ export function frameTitle(attribute: Attribute, chosen?: string | null): string
   return pageTitle(name ? { name } : null, metric, isOn(attribute('rate')));
 }
 
-/** Heights of the embed in CSS pixels, measured, from the widths on: with its panel and without. */
+/** Heights of the embed in CSS pixels, measured, from the widths on: the country, a place, and either without its panel. */
 const MEASURED = [
-  [900, 1361, 1500],
-  [540, 2180, 1500],
-  [400, 2520, 1730],
-  [0, 2850, 1860]
+  [1240, 1850, 1850, 2080],
+  [900, 1790, 1790, 1920],
+  [640, 2480, 2800, 1850],
+  [500, 2640, 2950, 1925],
+  [400, 3070, 3350, 2235],
+  [0, 3220, 3500, 2310]
 ] as const;
 
 /** Height to reserve until the frame tells its own, in CSS pixels. @param width of the element */
 export function reservedHeight(width: number, attribute: Attribute): number {
   const given = Number(attribute('height'));
   if (given >= 1 && given < Infinity) return given;
-  const [, withPanel, without] = MEASURED.find(([from]) => width >= from) ?? MEASURED[3];
-  return attribute('panel') === '0' ? without : withPanel;
+  const [, country, place, withoutPanel] = MEASURED.find(([from]) => width >= from) ?? MEASURED[5];
+  const panel = attribute('panel');
+  if (panel !== null && !isOn(panel)) return withoutPanel;
+  return placeCalled(PLACES, attribute('place') ?? '') ? place : country;
 }

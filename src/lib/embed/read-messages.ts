@@ -1,7 +1,7 @@
 import { SELECT, type PlaceSelected } from './select-message';
 
-/** Heights that the map can have, in CSS pixels: with every part left out, and with the table unfolded on a phone. */
-export const HEIGHTS = { least: 200, most: 8000 } as const;
+/** Heights that the map can have, in CSS pixels: with every part left out, and with everything unfolded on a phone. */
+export const HEIGHTS = { least: 200, most: 16000 } as const;
 
 const NAME_LENGTH = 60;
 

@@ -21,6 +21,7 @@ describe('the address of the element’s frame', () => {
     [{ rate: '0' }, 'embed/'],
     [{ rate: 'false' }, 'embed/'],
     [{ theme: 'dark', panel: '0', controls: '0' }, 'embed/?theme=dark&panel=0&controls=0'],
+    [{ panel: 'false', controls: 'False' }, 'embed/?panel=0&controls=0'],
     [{ theme: 'a&b=c' }, 'embed/?theme=a%26b%3Dc']
   ])('with %o', (attributes, path) => expect(address(attributes)).toBe(`${SITE}${path}`));
 
