@@ -153,10 +153,15 @@ test('dots stand where their figures are on the scales', async ({ page }) => {
 });
 
 test('with letters twice as large no words of a chart stand on others', async ({ page }) => {
-  for (const width of [1280, 390]) {
+  for (const width of [1280, 660, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('rates/');
     await page.locator('html').evaluate((html) => html.style.setProperty('font-size', '200%'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'nothing leads sideways').toBe(
+      width
+    );
+    const strip = page.getByRole('region', { name: INTERVALS }).first().locator('.strip').first();
+    expect((await strip.boundingBox())?.width, `${width} px`).toBeGreaterThan(width / 4);
     for (const name of [INTERVALS, FUNNEL])
       for (const chart of await page.getByRole('region', { name }).all())
         expect(await collisions(chart), `${width} px`).toEqual([]);

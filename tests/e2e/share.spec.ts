@@ -150,6 +150,16 @@ test('the picture is saved under a name that says what it is', async ({ page }) 
   expect((await saving).suggestedFilename()).toBe('missing-children-cases-2020-new-york.png');
 });
 
+test('with letters twice as large the dialog is not wider than a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('state/north-carolina/');
+  await page.locator('html').evaluate((html) => html.style.setProperty('font-size', '200%'));
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await expect(dialog.getByRole('link', { name: 'Save the picture' })).toBeVisible();
+  expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+});
+
 test('the dialog follows the view, and leads to the builder with the same choices', async ({ page }) => {
   await page.goto('');
   await page.getByRole('radio', { name: 'Active' }).check();

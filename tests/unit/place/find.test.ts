@@ -38,6 +38,12 @@ describe('finding a place', () => {
     ['Washington D C', 'District of Columbia'],
     ['State of Texas', 'Texas'],
     ['the state of Maine', 'Maine'],
+    ['Commonwealth of Virginia', 'Virginia'],
+    ['New York, NY', 'New York'],
+    ['New York State', 'New York'],
+    ['Washington State', 'Washington'],
+    ['Texas (TX)', 'Texas'],
+    ['Puerto Rico PR', 'Puerto Rico'],
     ['Ｏｈｉｏ', 'Ohio']
   ])('by “%s” has %s first', (text, name) => {
     expect(find(text)[0]).toBe(name);
