@@ -74,64 +74,6 @@ test('a choice in the frame is an event on the element, and the frame is named a
   await expect(frameIn(maps(page).first())).toHaveAttribute('title', 'Missing-children cases by state, 2020');
 });
 
-test('a host that writes the choice into the attribute, or changes another one, leaves the reader where they are', async ({
-  page,
-  open
-}) => {
-  await open('element', '');
-  const map = maps(page).first();
-  await map.evaluate((element) =>
-    element.addEventListener('missing-children-map:select', (event) =>
-      element.setAttribute('place', event.detail.place ?? '')
-    )
-  );
-  const iframe = frameIn(map);
-  const frame = iframe.contentFrame();
-  await frame.getByRole('radio', { name: 'Active' }).check();
-  const before = await iframe.elementHandle();
-  await choose(frame, 'Ohio');
-  await expect(map).toHaveAttribute('place', 'ohio');
-  expect(await iframe.evaluate((now, then) => now === then, before)).toBe(true);
-  await expect(frame.getByRole('radio', { name: 'Active' })).toBeChecked();
-
-  const other = maps(page).nth(1);
-  await other.scrollIntoViewIfNeeded();
-  await other.evaluate((element) => element.removeAttribute('panel'));
-  await other.evaluate((element) => element.removeAttribute('controls'));
-  await choose(frameIn(other).contentFrame(), 'Ohio');
-  await other.evaluate((element) => element.setAttribute('theme', 'light'));
-  await expect(frameIn(other)).toHaveAttribute('src', /theme=light/);
-  await expect(panelOf(frameIn(other).contentFrame(), 'Ohio')).toBeVisible();
-  await expect(frameIn(other)).toHaveAttribute('title', /^Ohio: active/);
-  await other.evaluate((element) => element.setAttribute('place', 'Maine'));
-  await expect(panelOf(frameIn(other).contentFrame(), 'Maine')).toBeVisible();
-});
-
-for (const width of [360, 450, 600, 800, 1000, 1280])
-  test(`what is kept free at ${width} px is close to what is needed, also for one in a closed tab`, async ({
-    page,
-    open
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await open('element', '');
-    for (const attributes of [{}, { place: 'Ohio' }, { panel: 'false' }]) {
-      const kept = await page.evaluate((given) => {
-        document.body.replaceChildren();
-        document.body.style.margin = '0';
-        const map = document.createElement('missing-children-map');
-        for (const [name, value] of Object.entries(given)) map.setAttribute(name, value);
-        map.hidden = true;
-        document.body.append(map);
-        map.hidden = false;
-        return map.shadowRoot?.querySelector('iframe')?.clientHeight ?? NaN;
-      }, attributes);
-      const needed = await settled(frameIn(maps(page)));
-      expect
-        .soft(Math.abs(kept / needed - 1), `${JSON.stringify(attributes)}: ${needed} px`)
-        .toBeLessThan(0.1);
-    }
-  });
-
 test('another attribute is another view, and no step for the Back button', async ({
   page,
   open,
