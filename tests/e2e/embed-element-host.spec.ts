@@ -1,12 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
-import { choose, settled, test } from './support/hosted';
+import { choose, frameIn, maps, settled, test } from './support/hosted';
 import { panelOf } from './support/map';
 import { expect } from './support/test';
 
 test.use({ saveData: true });
-
-const maps = (page: Page): Locator => page.locator('missing-children-map');
-const frameIn = (map: Locator): Locator => map.locator('iframe');
 
 test('a host that writes the choice into the attribute, or changes another one, leaves the reader where they are', async ({
   page,
@@ -39,6 +35,10 @@ test('a host that writes the choice into the attribute, or changes another one, 
   await expect(frameIn(other)).toHaveAttribute('title', /^Ohio: active/);
   await other.evaluate((element) => element.setAttribute('place', 'Maine'));
   await expect(panelOf(frameIn(other).contentFrame(), 'Maine')).toBeVisible();
+  await panelOf(frameIn(other).contentFrame(), 'Maine').getByRole('button', { name: 'Close' }).click();
+  await expect(frameIn(other)).toHaveAttribute('title', /^Active missing-children cases/);
+  await other.evaluate((element) => element.setAttribute('place', 'Atlantis'));
+  await expect(frameIn(other).contentFrame().getByRole('main')).toContainText('place “Atlantis”');
 });
 
 for (const width of [360, 450, 600, 800, 1000, 1280])

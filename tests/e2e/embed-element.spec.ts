@@ -1,12 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
-import { choose, settled, test } from './support/hosted';
+import type { Locator } from '@playwright/test';
+import { choose, frameIn, maps, settled, test } from './support/hosted';
 import { panelOf } from './support/map';
 import { expect } from './support/test';
 
 test.use({ saveData: true });
 
-const maps = (page: Page): Locator => page.locator('missing-children-map');
-const frameIn = (map: Locator): Locator => map.locator('iframe');
 const sourceOf = (map: Locator) => frameIn(map).evaluate((frame) => (frame as HTMLIFrameElement).src);
 
 test('on a page with a strict policy each element shows its own place and measure, at its own height', async ({

@@ -1,7 +1,5 @@
 import { FRAME_ATTRIBUTES } from './frame-attributes';
-import { placeCalled } from '$lib/place/called';
-import { PLACES } from '$lib/report/places';
-import { frameAddress, frameTitle, QUERY_ATTRIBUTES, reservedHeight } from './framed-view';
+import { frameAddress, frameTitle, placeAsked, QUERY_ATTRIBUTES, reservedHeight } from './framed-view';
 import { heightIn, selectionIn } from './read-messages';
 import { SELECT, type PlaceSelected } from './select-message';
 
@@ -80,7 +78,8 @@ export const mapElement = (site: string): CustomElementConstructor =>
       }
       if (name === 'place') {
         // A host that writes down what the reader chooses asks for what is shown.
-        if (this.#chosen && this.#chosen.place === (placeCalled(PLACES, after ?? '')?.slug ?? null)) return;
+        const asked = placeAsked(() => after)?.slug ?? (after?.trim() || null);
+        if (this.#chosen?.place === asked) return;
         this.#chosen = undefined;
       }
       // Several attributes changed together are one change of the frame.

@@ -9,6 +9,9 @@ export const QUERY_ATTRIBUTES = ['metric', 'with', 'theme', 'panel', 'controls']
 /** Reads an attribute of the element; `null` where it has none. */
 export type Attribute = (name: string) => string | null;
 
+/** The place that the element asks for. */
+export const placeAsked = (attribute: Attribute) => placeCalled(PLACES, attribute('place') ?? '');
+
 const isOn = (value: string | null): boolean => value !== null && !/^(0|false)$/i.test(value);
 
 /**
@@ -17,7 +20,7 @@ const isOn = (value: string | null): boolean => value !== null && !/^(0|false)$/
  */
 export function frameAddress(site: string, attribute: Attribute): string {
   const asked = attribute('place') ?? '';
-  const place = placeCalled(PLACES, asked);
+  const place = placeAsked(attribute);
   const address = new URL(place ? `embed/state/${place.slug}/` : 'embed/', site);
   // The embed says, once and politely, that it does not know the place.
   if (!place && asked.trim()) address.searchParams.set('place', asked);
@@ -37,7 +40,7 @@ export function frameAddress(site: string, attribute: Attribute): string {
 export function frameTitle(attribute: Attribute, chosen?: string | null): string {
   const given = attribute('aria-label') || attribute('title');
   if (given) return given;
-  const name = chosen === undefined ? placeCalled(PLACES, attribute('place') ?? '')?.name : chosen;
+  const name = chosen === undefined ? placeAsked(attribute)?.name : chosen;
   const metric = METRICS.find((known) => known === attribute('metric'));
   return pageTitle(name ? { name } : null, metric, isOn(attribute('rate')));
 }
@@ -59,5 +62,5 @@ export function reservedHeight(width: number, attribute: Attribute): number {
   const [, country, place, withoutPanel] = MEASURED.find(([from]) => width >= from) ?? MEASURED[5];
   const panel = attribute('panel');
   if (panel !== null && !isOn(panel)) return withoutPanel;
-  return placeCalled(PLACES, attribute('place') ?? '') ? place : country;
+  return placeAsked(attribute) ? place : country;
 }

@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { startHost } from './host';
 import { panelOf } from './map';
 import { expect, test as base } from './test';
@@ -26,6 +26,10 @@ export const test = base.extend<{
   },
   frame: async ({ page }, use) => use(page.frameLocator('iframe'))
 });
+
+/** The elements on a host page, and the frame in one. */
+export const maps = (page: Page): Locator => page.locator('missing-children-map');
+export const frameIn = (map: Locator): Locator => map.locator('iframe');
 
 /** Chooses a place by its name, as a reader would. */
 export async function choose(frame: FrameLocator, name: string) {
