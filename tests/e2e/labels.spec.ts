@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
+import { LAUNCH_ARGS } from '../../scripts/browser-options.mjs';
 import { atRest, drawnBy, holdMapLibre, mapOf, press } from './support/map';
 import { expect, test } from './support/test';
 
@@ -55,6 +56,28 @@ for (const [width, atLeast] of [
     }
   });
 }
+
+test('letters that the browser makes larger are fewer, and do not meet', async ({ baseURL }) => {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH,
+    args: [...LAUNCH_ARGS, '--blink-settings=minimumFontSize=24']
+  });
+  for (const [width, atLeast, before] of [
+    [1280, 20, 49],
+    [768, 8, 45]
+  ] as const) {
+    const page = await browser.newPage({ baseURL, viewport: { width, height: 900 } });
+    await holdMapLibre(page);
+    await page.goto('');
+    await expect.poll(async () => (await visible(page)).length).toBeLessThan(before);
+    const labels = await visible(page);
+    expect(labels.length).toBeGreaterThanOrEqual(atLeast);
+    expect(collisions(labels)).toEqual([]);
+    const [{ top = 0, bottom = 0 } = {}] = labels;
+    expect(bottom - top).toBe(24);
+  }
+  await browser.close();
+});
 
 test('labels stay inside the map', async ({ page }) => {
   await holdMapLibre(page);
