@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { LAUNCH_ARGS } from './scripts/browser-options.mjs';
 import { TESTED_YEAR } from './scripts/years.mjs';
@@ -22,8 +23,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   reporter: 'list',
-  // Two maps drawn in software at once take as long as one after the other, and each waits twice as long.
-  workers: 1,
+  // Maps are drawn in software: more at once than there are cores would only wait for each other.
+  workers: Math.min(2, availableParallelism()),
   // A machine can be too busy once. What passes only then is listed as flaky, by name.
   retries: 1,
   timeout: 45_000,

@@ -1,4 +1,7 @@
-/** Runs a command with CHROMIUM_PATH set: node scripts/with-browser.mjs [NAME=value…] playwright test */
+/**
+ * Runs a command with CHROMIUM_PATH set: node scripts/with-browser.mjs [--shell] [NAME=value…] playwright test
+ * With --shell a Chromium without windows is preferred to one with.
+ */
 import { spawn } from 'node:child_process';
 import os from 'node:os';
 import { findBrowser } from './browser.mjs';
@@ -27,15 +30,18 @@ function run(command, options, variables) {
   });
 }
 
-const words = process.argv.slice(2);
+const given = process.argv.slice(2);
+const shell = given[0] === '--shell';
+const words = given.slice(shell ? 1 : 0);
 const first = words.findIndex((word) => !/^[A-Z_]+=/.test(word));
 const [command, ...options] = first < 0 ? [] : words.slice(first);
 try {
-  if (!command) throw new Error('Usage: node scripts/with-browser.mjs [NAME=value…] <command> [options]');
-  const browser = findBrowser();
+  if (!command)
+    throw new Error('Usage: node scripts/with-browser.mjs [--shell] [NAME=value…] <command> [options]');
+  const browser = findBrowser({ shell });
   console.error(`Chromium: ${browser}`);
-  const given = Object.fromEntries(words.slice(0, first).map((word) => word.split(/=(.*)/s)));
-  run(command, options, { ...given, CHROMIUM_PATH: browser });
+  const variables = Object.fromEntries(words.slice(0, first).map((word) => word.split(/=(.*)/s)));
+  run(command, options, { ...variables, CHROMIUM_PATH: browser });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -7,7 +7,8 @@ const COMMANDS = [
   'chromium-browser',
   'chrome',
   'microsoft-edge-stable',
-  'microsoft-edge'
+  'microsoft-edge',
+  'chromium-headless-shell'
 ];
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 const WINDOWS_PROGRAMS = [

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { byPreference } from '../../../scripts/browser.mjs';
 import { answers } from '../../../scripts/browser/answers.mjs';
 import { systemBrowsers } from '../../../scripts/browser/system.mjs';
 import { temporaryFolder } from './temporary-folder';
@@ -90,5 +91,16 @@ describe('where browsers are looked for', () => {
     expect(systemBrowsers(env, 'win32')).toContain(
       path.join('C:\\Programs', 'Microsoft', 'Edge', 'Application', 'msedge.exe')
     );
+  });
+
+  it('for the tests one without windows before one with, for all else the other way round', () => {
+    const places = systemBrowsers(env, 'linux');
+    const shells = [
+      path.join('/one', 'chromium-headless-shell'),
+      path.join('/two', 'chromium-headless-shell')
+    ];
+    expect(byPreference(places, true).slice(0, 2)).toEqual(shells);
+    expect(byPreference(places, false).slice(-2)).toEqual(shells);
+    expect(byPreference(places, true).slice(2)).toEqual(byPreference(places, false).slice(0, -2));
   });
 });
