@@ -31,6 +31,29 @@ for (const renderer of ['svg', 'maplibre'] as const)
       await expect(page).toHaveURL(/\/state\/(?:texas|new-mexico|oklahoma|louisiana|arkansas)\/$/);
     });
 
+    test('is there for a pen that hovers, and not while it draws', async ({ page }) => {
+      await page.goto('');
+      await drawnBy(page, renderer);
+      const { x, y } = await pointAt(page, 'Texas');
+      await page.mouse.move(0, 0);
+      const tooltip = page.getByRole('tooltip');
+      await expect(tooltip).toBeHidden();
+      const devtools = await page.context().newCDPSession(page);
+      const pen = (buttons: number, right = 0) =>
+        devtools.send('Input.dispatchMouseEvent', {
+          type: 'mouseMoved',
+          x: x + right,
+          y,
+          pointerType: 'pen',
+          buttons,
+          button: buttons ? 'left' : 'none'
+        });
+      await pen(0);
+      await expect(tooltip).toHaveText(/^Texas: 3,588 cases/);
+      await pen(1, 40);
+      await expect(tooltip).toBeHidden();
+    });
+
     test('is silent at sea, and once the map has gone from under the mouse', async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto('');

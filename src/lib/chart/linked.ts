@@ -20,7 +20,7 @@ export const pointing =
     const leave = () => point(null);
     link.addEventListener('focus', () => [stop(slug), point(slug)], { signal });
     link.addEventListener('blur', leave, { signal });
-    link.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && point(slug), {
+    link.addEventListener('pointerenter', ({ pointerType }) => pointerType !== 'touch' && point(slug), {
       signal
     });
     link.addEventListener('pointerleave', leave, { signal });
