@@ -35,6 +35,9 @@ const MEASURE_CSS_PLACEHOLDER = 'MEASURE_CSS';
 /** Stands in app.html, in its script. */
 const TYPEFACE_PLACEHOLDER = 'TYPEFACE';
 
+/** Screens that have the typeface, as in app.html. */
+const WIDE = '(width >= 600px)';
+
 /** Stands in app.html, at the beginning of the head. */
 const CHARSET = '<meta charset="utf-8" />';
 
@@ -159,12 +162,17 @@ const withMeasureCss = (html: string): string =>
   withInlineScript(html, MEASURE_CSS_PLACEHOLDER, `(${measureCss})`);
 
 /**
- * Leaves it to the script in app.html whether the typeface is asked for before the first picture. While the site is worked
- * on, SvelteKit names none.
+ * Leaves it to the script in app.html, where scripts run, whether the typeface is asked for before the first picture. While
+ * the site is worked on, SvelteKit names none.
  */
 function withTypeface(html: string): string {
   const [link = '', href = ''] = /\s*<link href="([^"]+)" rel="preload" as="font"[^>]*>/.exec(html) ?? [];
-  return withInlineScript(html.replace(link, ''), TYPEFACE_PLACEHOLDER, JSON.stringify(href));
+  const still = link && `<noscript>${link.trim().replace('>', ` media="${WIDE}">`)}</noscript>`;
+  return withInlineScript(
+    html.replace(link, () => still),
+    TYPEFACE_PLACEHOLDER,
+    JSON.stringify(href)
+  );
 }
 
 /**

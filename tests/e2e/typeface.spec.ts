@@ -52,3 +52,19 @@ test('a phone never asks for it', async ({ page }) => {
   expect(await typefaceOf(page, 'h1')).not.toMatch(/Public Sans|^$/);
   expect(asked).toEqual([]);
 });
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a wide page has it from the first picture on, and a phone never asks for it', async ({ page }) => {
+    const asked = watchTypefaces(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('');
+    expect(asked).toEqual([]);
+    await page.goto('about:blank');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('about/');
+    expect(await typefaceOf(page, 'h1')).toMatch(/^Public Sans/);
+    expect(asked).toHaveLength(1);
+  });
+});
