@@ -1,5 +1,4 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
-import { minifySync } from 'vite';
 import { placeBySlug } from '$lib/atlas';
 import { atlas } from '$lib/atlas.server';
 import { structuredData, structuredDataMarkup } from '$lib/data/structured-data.server';
@@ -15,28 +14,23 @@ import {
   LEADERS_PLACEHOLDER,
   leadersMarkup
 } from '$lib/map/labels-markup.server';
-import { measureCss } from '$lib/site/measure-css.server';
 import { summariesMarkup, SUMMARY_PLACEHOLDER } from '$lib/site/summaries-markup.server';
 import { YEARS_PLACEHOLDER, yearsMarkup } from '$lib/site/years-markup.server';
 import { absolute } from '$lib/share/addresses';
 import { socialTags } from '$lib/share/social-tags.server';
 import { caveatsMarkup, CAVEATS_PLACEHOLDER } from '$lib/site/caveats-markup.server';
 import { SITE_ADDRESS } from '$lib/site/address.server';
-import { cspHash } from '$lib/site/csp-hash.server';
+import {
+  withMeasureCss,
+  withScriptsAfterPicture,
+  withTerseScripts,
+  withTypeface
+} from '$lib/site/inline-scripts.server';
 import { PRINTED } from '$lib/words/printed';
 import { UNLOADED } from '$lib/words/unloaded';
 
 /** Stands in app.html, at its end. */
 const PRINTED_PLACEHOLDER = '<!--printed-->';
-
-/** Stands in app.html, in its script. */
-const MEASURE_CSS_PLACEHOLDER = 'MEASURE_CSS';
-
-/** Stands in app.html, in its script. */
-const TYPEFACE_PLACEHOLDER = 'TYPEFACE';
-
-/** Screens that have the typeface, as in app.html. */
-const WIDE = '(width >= 600px)';
 
 /** Stands in app.html, at the beginning of the head. */
 const CHARSET = '<meta charset="utf-8" />';
@@ -137,77 +131,6 @@ function withStructuredData(html: string, { route, params }: RequestEvent): stri
     () => `${structuredDataMarkup(structuredData(atlas, SITE_ADDRESS, place))}</head>`
   );
 }
-
-/** Writes another script in the place of one, and into the policy that allows it. */
-const withScript = (html: string, script: string, other: string): string =>
-  html.replace(script, () => other).replace(cspHash(script), () => cspHash(other));
-
-const inlineScripts = (html: string): string[] =>
-  [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
-
-/** Writes what is not known before the page is built into the scripts that name it. */
-const withInlineScript = (html: string, placeholder: string, value: string): string =>
-  inlineScripts(html).reduce(
-    (written, script) =>
-      withScript(
-        written,
-        script,
-        script.replace(placeholder, () => value)
-      ),
-    html
-  );
-
-/** Writes how a measure is styled before the page's scripts have started. */
-const withMeasureCss = (html: string): string =>
-  withInlineScript(html, MEASURE_CSS_PLACEHOLDER, `(${measureCss})`);
-
-/**
- * Leaves it to the script in app.html, where scripts run, whether the typeface is asked for before the first picture. While
- * the site is worked on, SvelteKit names none.
- */
-function withTypeface(html: string): string {
-  const [link = '', href = ''] = /\s*<link href="([^"]+)" rel="preload" as="font"[^>]*>/.exec(html) ?? [];
-  const still = link && `<noscript>${link.trim().replace('>', ` media="${WIDE}">`)}</noscript>`;
-  return withInlineScript(
-    html.replace(link, () => still),
-    TYPEFACE_PLACEHOLDER,
-    JSON.stringify(href)
-  );
-}
-
-/**
- * Has the scripts asked for and started once the first picture is there, see app.html: on the way they would take the line
- * from the map, and the processor. What SvelteKit's own script has in addition is in its hash too.
- * @throws where SvelteKit writes that script in another way than now: no page would start
- */
-function withScriptsAfterPicture(html: string): string {
-  const preload = /\s*<link href="[^"]+" rel="modulepreload">/g;
-  const links = html.match(preload) ?? [];
-  if (links.length === 0) return html;
-  const [tag, start = ''] = /<script>(\s*\{\s*__sveltekit.*?)<\/script>/s.exec(html) ?? [];
-  if (!tag || !start.includes('Promise.all') || !start.includes('import('))
-    throw new Error(
-      'the script by which SvelteKit starts a page is not as withScriptsAfterPicture expects it'
-    );
-  const later = start
-    .replace(
-      'Promise.all',
-      "pictured.then(() => element.append(element.querySelector('template').content));\n$&"
-    )
-    .replace(/import\("[^"]+"\)/g, 'pictured.then(() => $&)');
-  return withScript(
-    html.replace(preload, '').replace(tag, () => `<template>${links.join('')}</template>${tag}`),
-    start,
-    later
-  );
-}
-
-/** Inline scripts in few bytes: on a slow line the map waits for each one before it. They share what they name. */
-const withTerseScripts = (html: string): string =>
-  inlineScripts(html).reduce((written, script) => {
-    const { code } = minifySync('inline.js', script, { module: false, mangle: { toplevel: false } });
-    return withScript(written, script, code.trim());
-  }, html);
 
 const PARTS = [
   withPolicyFirst,
