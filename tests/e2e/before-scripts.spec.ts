@@ -76,6 +76,20 @@ test('a name that is begun early is gone on with', async ({ page }) => {
   await expect(page).toHaveURL('/state/new-mexico/');
 });
 
+test('a name that is begun early, and left, leaves no list over the page', async ({ page }) => {
+  const start = await openEarly(page, '');
+  const finder = page.getByRole('combobox', { name: 'Find a place' });
+  await finder.focus();
+  await page.keyboard.type('new m');
+  await finder.blur();
+  await start();
+  await expect(finder).toHaveValue('new m');
+  await expect(finder).toHaveAttribute('aria-controls', /list/);
+  await expect(finder).toHaveAttribute('aria-expanded', 'false');
+  await finder.press('ArrowDown');
+  await expect(page.getByRole('option')).toHaveText([/New Mexico/]);
+});
+
 test('the list of all places opens that is asked for early', async ({ page }) => {
   const start = await openEarly(page, '');
   await page.getByRole('combobox', { name: 'Find a place' }).press('ArrowDown');
