@@ -5,7 +5,7 @@ import { PALETTES } from '$lib/measure/palette';
 import { pictureLeads } from '$lib/words/download';
 import { escapeMarkup } from '$lib/words/markup';
 import { classRange, placesWords } from '$lib/words/sentences';
-import { CAVEAT, caveatFor, HELP, SOURCE, UI } from '$lib/words/site';
+import { CAVEAT, caveatFor, HELP, SOURCE_LINE, UI } from '$lib/words/site';
 import { PAGE } from './light-page';
 import { mapSvg, type Shaded } from './map-svg';
 import { wrap } from './wrap';
@@ -141,7 +141,7 @@ export function viewSvg(
     { ...legendPart(map), above: 24 },
     { ...say(`${hatch}${UI.notInReport}. ${UI.insets}`, NOTE), above: 14 },
     { ...say(place?.frame ? caveatFor(place.name) : CAVEAT.short, CAVEAT_TYPE), above: 22 },
-    { ...say(`Source: ${SOURCE.report}; ${SOURCE.population}. ${SOURCE.independence}`, NOTE), above: 18 },
+    { ...say(SOURCE_LINE, NOTE), above: 18 },
     { ...say(`${HELP.lead}${HELP.number} (${HELP.digits}).`, NOTE), above: 6 },
     { ...say(address, NOTE), above: 6 }
   ]);

@@ -3,7 +3,7 @@ import * as EDITION from '$lib/report/edition';
 import { agesByRace, caseTypes } from '$lib/report/parts';
 import type { HeadlineFigure, NationalTable, Report } from '$lib/report/report';
 import { formatCount, formatShare } from './numbers';
-import { CAVEAT } from './site';
+import { CAVEAT, SOURCE } from './site';
 
 export const REPORT = {
   title: 'The report’s national figures',
@@ -23,6 +23,7 @@ export const REPORT = {
     'The FBI’s National Crime Information Center (NCIC) and NCMEC count different things. Their figures stand side by side here and can be neither added nor divided.',
   entriesNote:
     'This number represents reports of missing children. That means if a child runs away multiple times in a year, each instance would be entered into NCIC separately and counted in the yearly total. Likewise, if an entry is withdrawn and amended or updated, that would also be reflected in the total.',
+  entriesSource: `${SOURCE.report}, on the entries in NCIC`,
   entriesColumns: ['What is counted', 'Number'],
   figures: 'The figures of the report’s text',
   figuresNote: 'Each in the sentence that it stands in, under the report’s own headings.',

@@ -45,6 +45,13 @@ export const listName = (measure: Pick<Measure, 'metric' | 'scale'>): string =>
 export const intervalWords = ([low, high]: readonly [number, number]): string =>
   `95% interval ${rangeWords([low, high])}`;
 
+/** “All cases per 100,000 children, with 95% interval”, over a column of rates. */
+export const rateColumn = (metric: Metric): string => `${rateLabel(metric)}, with 95% interval`;
+
+/** “2,591,886 residents under 18, 2020 Census” */
+export const populationWords = (under18: number): string =>
+  `${formatCount(under18)} residents under 18, ${EDITION.population}`;
+
 /** “83.6 to 90.8”, where the heading says what it is. */
 export const rangeWords = ([low, high]: readonly [number, number]): string =>
   `${formatRate(low)} to ${formatRate(high)}`;

@@ -32,6 +32,9 @@ export const SOURCE = {
   independence: 'An independent work, not affiliated with NCMEC.'
 } as const;
 
+/** The foot of whatever shows figures. */
+export const SOURCE_LINE = `Source: ${SOURCE.report}; ${SOURCE.population}. ${SOURCE.independence}`;
+
 export const UI = {
   metrics: { total: 'Total', active: 'Active', resolved: 'Resolved' },
   cases: 'Cases',
@@ -65,6 +68,7 @@ export const UI = {
     'Not in the report: American Samoa, Guam, the Northern Mariana Islands, the U.S. Virgin Islands',
   insets: 'Alaska, Hawaii and Puerto Rico are moved and not to scale.',
   notApplicable: 'not applicable',
+  nationalRate: 'For the places on the map; “International” has no population to divide by.',
   border: 'Bordering places',
   near: 'Nearest places'
 } as const;

@@ -21,7 +21,7 @@ import { PRINTED } from '$lib/words/printed';
 import { FOLDED, REPORT, SHADES } from '$lib/words/report';
 import * as say from '$lib/words/sentences';
 import { SHARE, shareSentence } from '$lib/words/share';
-import { CAVEAT, caveatFor, HELP, SOURCE, UI } from '$lib/words/site';
+import { CAVEAT, caveatFor, HELP, SOURCE_LINE, UI } from '$lib/words/site';
 import { summaryOf } from '$lib/words/summary';
 import { UNLOADED } from '$lib/words/unloaded';
 import { PLACES_LIST, stepStatus, WALK_HINT } from '$lib/words/walk';
@@ -45,6 +45,7 @@ const ofPlaces = atlas.places.flatMap((place): Said[] => [
   { where: `description of ${place.name}`, text: pageDescription(atlas, place) },
   { where: `panel of ${place.name}`, text: say.placeSentence(place) },
   { where: `share of ${place.name}`, text: say.resolvedShare(place) },
+  { where: `residents of ${place.name}`, text: say.populationWords(place.under18 ?? 0) },
   { where: `caveat of ${place.name}`, text: caveatFor(place.name) },
   { where: `card of ${place.name}`, text: cardAlt(atlas, place) },
   { where: `file of ${place.name}`, text: placeFile(place) },
@@ -67,6 +68,7 @@ const ofMeasures = MEASURE_IDS.flatMap((id): Said[] => {
     { where: `status of ${id}`, text: say.measureStatus(measure, null) },
     { where: `status of the country, ${id}`, text: say.selectionStatus(atlas, measure, null) },
     { where: `rate label of ${id}`, text: say.rateLabel(measure.metric) },
+    { where: `column of rates of ${id}`, text: say.rateColumn(measure.metric) },
     ...CLASSES.flatMap((c) => [
       { where: `class ${c} of ${id}`, text: say.classRange(measure, c) },
       {
@@ -129,7 +131,7 @@ const ofTheSite = [
   DOWNLOAD,
   CARD,
   help,
-  SOURCE,
+  SOURCE_LINE,
   UI,
   SHARE,
   BUILDER,
