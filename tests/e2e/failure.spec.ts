@@ -51,6 +51,18 @@ test('without WebGL2 the SVG stays, fully usable', async ({ page, watch }) => {
   await expectUsable(page);
 });
 
+test('a browser that has no WebGL2 at all is not sent what it could not draw', async ({ page, watch }) => {
+  watch.expect(STAYS);
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'WebGL2RenderingContext'));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const done = givenUp(page);
+  await page.goto('');
+  await done;
+  expect(asked.filter((url) => /geometry|maplibre/.test(url))).toEqual([]);
+  await expectUsable(page);
+});
+
 test('where nearness to the screen cannot be told, the reader’s own move brings MapLibre', async ({
   page
 }) => {

@@ -25,9 +25,11 @@ async function fetchShapes(address: string, insets: readonly Box[]): Promise<Sha
 /**
  * Fetches MapLibre, its style sheet and the geometry, side by side. It is MapLibre 5, which is sent once: 6 sends much of
  * itself again for its worker, 143 KB more.
- * @throws when one of them cannot be had; the page then keeps its SVG map
+ * @throws where there is no WebGL2, or when one of them cannot be had; the page then keeps its SVG map
  */
 export async function loadMapLibre(geometry: string, insets: readonly Box[]): Promise<MapLibreParts> {
+  // Of what a browser without it could not draw, nothing is sent.
+  if (!('WebGL2RenderingContext' in self)) throw new Error('no WebGL2');
   const [{ Map, LngLat }, shapes] = await Promise.all([
     import('maplibre-gl'),
     fetchShapes(geometry, insets),
