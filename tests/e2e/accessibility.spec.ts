@@ -25,6 +25,7 @@ test('axe finds nothing where MapLibre draws', async ({ page }) => {
   await page.goto('?rate=1');
   await drawnBy(page, 'maplibre');
   expect(await violations(page)).toEqual([]);
+  await expect(page.getByRole('region', { name: 'United States' }), 'the panel alone').toHaveCount(1);
 });
 
 test.describe('without MapLibre', () => {

@@ -78,7 +78,8 @@ export class WebGLMap {
     this.#map = new parts.Map(this.#options(start));
     this.#turns = new StyleTurns(this.#map, () => this.#update());
     this.#map.touchZoomRotate.disableRotation();
-    this.#map.getCanvas().removeAttribute('tabindex');
+    // The places are in the picture underneath, for screen readers as for the keyboard.
+    for (const name of ['tabindex', 'role', 'aria-label']) this.#map.getCanvas().removeAttribute(name);
     this.#listen(events);
     // MapLibre looks at the pixels of the screen only when its own size changes.
     this.#unwatch = onOtherPixels(() => this.#map.resize());
