@@ -126,6 +126,30 @@ test('the finder: arrow keys and Enter, and a press on an option', async ({ page
   await expect(page).toHaveURL('/state/south-carolina/');
 });
 
+test('the finder: Tab goes on past its list, and a match that was pointed at is forgotten', async ({
+  page
+}) => {
+  await page.goto('');
+  const finder = page.getByRole('combobox', { name: 'Find a place' });
+  await finder.focus();
+  await expect(finder).toHaveAttribute('aria-controls', /list/);
+  await finder.press('ArrowDown');
+  await finder.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toHaveText(/^Alaska/);
+  await page.getByRole('listbox').click({ position: { x: 2, y: 2 } });
+  await expect(finder).toBeFocused();
+  await expect(page.getByRole('option')).toHaveCount(53);
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus-visible')).toHaveCount(1);
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(finder).toBeFocused();
+  await page.keyboard.press('Enter');
+  await finder.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toHaveText(/^Alabama/);
+  await expect(page).toHaveURL('/');
+});
+
 test('the finder: nothing matches, and Escape', async ({ page }) => {
   await page.goto('');
   const finder = page.getByRole('combobox', { name: 'Find a place' });
