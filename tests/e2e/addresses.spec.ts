@@ -179,6 +179,24 @@ test('a measure stays with the place that it was chosen for, however soon the re
   }
 });
 
+test('after the way back from a page outside, the first step back leaves the keyboard where it is', async ({
+  page
+}) => {
+  await page.goto('');
+  await choose(page, 'Texas');
+  // No browser without windows keeps a page that is left: this one is left for nothing, and told that it is back.
+  await page.route('**/about/', (route) => route.fulfill({ status: 204 }));
+  const asked = page.waitForResponse('**/about/');
+  await page.getByRole('link', { name: 'About' }).first().click();
+  await asked;
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  const rate = page.getByRole('switch');
+  await rate.focus();
+  await page.goBack();
+  await expect(panelOf(page, 'United States')).toBeVisible();
+  await expect(rate).toBeFocused();
+});
+
 test('what is said of an address is not said once another one is shown', async ({ page }) => {
   // Its words come late; the page's own scripts do not.
   const { scripts } = firstFiles('index.html');

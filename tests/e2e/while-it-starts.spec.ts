@@ -69,6 +69,23 @@ test('a button that starts its part as it is pressed answers once', async ({ pag
   await expect(column).toHaveAttribute('aria-sort', 'descending');
 });
 
+test('two quick steps back over a link into the page show what stands in the address', async ({ page }) => {
+  for (let i = 0; i < 4; i++) {
+    await page.goto('');
+    await page.getByRole('link', { name: 'Skip to the table' }).press('Enter');
+    await expect(page).toHaveURL('/#places');
+    await press(page, 'Texas');
+    await expect(panelOf(page, 'Texas')).toBeVisible();
+    await page.evaluate(() => {
+      history.back();
+      setTimeout(() => history.back(), 2 * Math.random());
+    });
+    await expect(page).toHaveURL('/');
+    await expect(panelOf(page, 'United States')).toBeVisible({ timeout: 5000 });
+    await expect(page).toHaveTitle('Missing-children cases by state, 2020');
+  }
+});
+
 test('Back to before a link into the page, followed early, shows what stands in the address', async ({
   page
 }) => {

@@ -5,7 +5,7 @@ import { navigating, page } from '$app/state';
 import { METRICS } from '$lib/measure/measure';
 import { parseView, pathOf, searchOf, viewOf, type Surface, type View } from '$lib/view/view';
 import { isTranslated } from './translated';
-import { painted } from './waits';
+import { painted, pause } from './waits';
 
 /** How long a step may take, in ms, before the page is opened in the plain way. */
 const PATIENCE = 10_000;
@@ -73,13 +73,15 @@ export class Navigator {
       const late = setTimeout(open, PATIENCE);
       void complete.catch(() => undefined).finally(() => clearTimeout(late));
     });
-    // An entry that the browser made before SvelteKit started, as for a link into the page: what it shows, it does not know.
     $effect(() => {
-      const open = ({ state }: PopStateEvent) => {
-        if (state === null && location.pathname !== resolve(pathOf(this.view, surface))) location.reload();
-      };
-      addEventListener('popstate', open);
-      return () => removeEventListener('popstate', open);
+      const life = new AbortController();
+      const { signal } = life;
+      addEventListener('popstate', () => void this.#followAddress(signal), { signal });
+      // SvelteKit takes the page to be on its way to where it was left for, and would not ask before its next step.
+      const restored = ({ persisted }: PageTransitionEvent) =>
+        persisted && void goto(location.href, { replaceState: true, noScroll: true, keepFocus: true });
+      addEventListener('pageshow', restored, { signal });
+      return () => life.abort();
     });
     // After a step back, or where the translator came in the middle of one.
     afterNavigate(({ type }) => {
@@ -136,6 +138,22 @@ export class Navigator {
       painted()
     );
     if (isHere && this.#ahead === ahead) this.#ahead = {};
+  }
+
+  /**
+   * Loads the page that the address names where SvelteKit shows another one after a step back: of an entry that the browser
+   * made before it started, as for a link into the page, it does not know what that shows; and where one of those comes
+   * before the step to another page is done, it gives that up.
+   */
+  async #followAddress(life: AbortSignal) {
+    // SvelteKit has begun its own step by then.
+    await pause();
+    for (let step: Promise<void> | null = null; navigating.complete && navigating.complete !== step;) {
+      step = navigating.complete;
+      await step.catch(() => undefined);
+    }
+    const shown = resolve(pathOf({ ...this.view, place: page.params.slug ?? null }, this.#surface));
+    if (!life.aborted && location.pathname !== shown) location.reload();
   }
 
   /** Whether changes would not be seen: the page is translated, or a part of it could not start. */
