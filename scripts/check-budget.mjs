@@ -9,11 +9,11 @@ const KB = 1024;
 const LIMITS = {
   homePage: 49.5 * KB,
   otherPage: 50.5 * KB,
-  firstLoad: 65.5 * KB,
+  firstLoad: 66 * KB,
   geometry: 45 * KB,
   mapLibre: 290 * KB,
   card: 150 * KB,
-  element: 3 * KB
+  element: 3.5 * KB
 };
 
 /** @param {number} bytes */

@@ -4,6 +4,32 @@ import { expect } from './support/test';
 
 test.use({ saveData: true });
 
+test('a host that changes the theme leaves the reader with the measure and the comparison that they chose', async ({
+  page,
+  open
+}) => {
+  await open('element', '');
+  const map = maps(page).first();
+  const frame = frameIn(map).contentFrame();
+  await choose(frame, 'Ohio');
+  await frame.getByRole('radio', { name: 'Active' }).check();
+  await frame.getByRole('switch').check();
+  await expect(frameIn(map)).toHaveAttribute('title', /^Ohio: active .* per 100,000 children/);
+  await frame.getByRole('button', { name: 'Compare with another place' }).click();
+  await frame.getByLabel('Compare with').selectOption('Utah');
+  const both = frame.getByRole('table', { name: 'The two places' });
+  await expect(both.getByRole('columnheader')).toContainText(['Ohio', 'Utah']);
+  await map.evaluate((element) => element.setAttribute('theme', 'dark'));
+  await expect(frameIn(map)).toHaveAttribute('src', /theme=dark/);
+  await expect(both.getByRole('columnheader')).toContainText(['Ohio', 'Utah']);
+  await expect(frame.getByRole('radio', { name: 'Active' })).toBeChecked();
+  await expect(frame.getByRole('switch')).toBeChecked();
+  // What the host asks for itself holds.
+  await map.evaluate((element) => element.setAttribute('metric', 'resolved'));
+  await expect(frame.getByRole('radio', { name: 'Resolved' })).toBeChecked();
+  await expect(frame.getByRole('switch')).not.toBeChecked();
+});
+
 test('a host that writes the choice into the attribute, or changes another one, leaves the reader where they are', async ({
   page,
   open

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { panelOf } from './support/map';
-import { choose, contentHeight, settled, test } from './support/hosted';
+import { choose, contentHeight, frameHeight, settled, test } from './support/hosted';
 import { expect } from './support/test';
 
 test.use({ saveData: true });
@@ -28,7 +28,16 @@ const resizerKinds = (page: Page) =>
       .join('')
   );
 
-for (const receiver of ['pym', 'newswire', 'iframe-resizer', 'datawrapper']) {
+for (const receiver of [
+  'pym',
+  'newswire',
+  'iframe-resizer',
+  'datawrapper',
+  'flourish',
+  'iframe-messenger',
+  'cove',
+  'plain'
+]) {
   test(`a page with ${receiver} gives the frame its exact height, also when it changes`, async ({
     page,
     open,
@@ -54,6 +63,20 @@ test('a page that starts to observe its frames late is answered', async ({ page,
   await expect.poll(() => page.evaluate(() => window.heard.length)).toBeGreaterThan(2);
   await page.addScriptTag({ content: 'newswireFrames.observeIframe(document.querySelector("iframe"))' });
   expect(await settled(page.locator('iframe'))).toBeGreaterThan(1200);
+});
+
+test('embed.js that comes late gives a plain frame its height all the same, and no other one', async ({
+  page,
+  open,
+  baseURL
+}) => {
+  await open('newswire-late', 'embed/');
+  await page.locator('iframe').evaluate((iframe) => iframe.after(document.createElement('iframe')));
+  await expect(panelOf(page.frameLocator('iframe').first(), 'United States')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => window.heard.length)).toBeGreaterThan(2);
+  await page.addScriptTag({ url: `${baseURL}embed.js` });
+  expect(await settled(page.locator('iframe').first())).toBeGreaterThan(1200);
+  expect(await frameHeight(page.locator('iframe').last())).toBeLessThan(400);
 });
 
 test('in WordPress the frame is shown, and has as much of its height as WordPress grants', async ({
@@ -104,7 +127,9 @@ test('nothing is said while the height stays, and each thing once when it change
   expect(await page.evaluate(() => window.heard)).toEqual([
     { sentinel: 'amp', type: 'embed-size', height },
     { 'datawrapper-height': { map: height } },
-    expect.stringContaining(`"context":"iframe.resize","height":${height}`)
+    expect.stringContaining(`"context":"iframe.resize","height":${height}`),
+    expect.stringContaining('"sender":"Flourish"'),
+    expect.stringContaining('"id":"iframeMessenger:map"')
   ]);
 });
 

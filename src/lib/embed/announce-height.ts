@@ -25,10 +25,11 @@ export function announceHeight(): (() => void) | undefined {
   };
   const observer = new ResizeObserver(measure);
   const answer = ({ source, data }: MessageEvent<unknown>) => {
-    const question = source === parent && questionIn(data, marks);
-    if (typeof question === 'string') marks = { ...marks, resizer: question };
+    const question = source === parent ? questionIn(data, marks) : null;
+    if (!question) return;
+    marks = { ...marks, ...question };
     // Not measured yet: the first measurement answers everybody.
-    if (question && height) tell('init');
+    if (height) tell('init');
   };
 
   addEventListener('message', answer);

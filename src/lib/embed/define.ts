@@ -1,5 +1,6 @@
 import { mapElement } from './element';
 import { ownSite } from './own-site';
+import { sizePlainFrames } from './plain-frames';
 
 const TAG = 'missing-children-map';
 
@@ -10,7 +11,10 @@ const site = ownSite(src, String(new Error().stack)) ?? __TOLD_ADDRESS__;
 
 // Included twice, the first stays; without an address, so does what stands in the element.
 if (!customElements.get(TAG)) {
-  if (site) customElements.define(TAG, mapElement(site));
+  if (site) {
+    customElements.define(TAG, mapElement(site));
+    sizePlainFrames(site);
+  }
   // Without an end tag: in a page it would end the copy.
   else
     console.error(

@@ -1,6 +1,6 @@
 import { FRAME_ATTRIBUTES } from './frame-attributes';
 import { frameAddress, frameTitle, placeAsked, QUERY_ATTRIBUTES, reservedHeight } from './framed-view';
-import { heightIn, selectionIn } from './read-messages';
+import { heightIn, seenIn, selectionIn } from './read-messages';
 import { SELECT, type PlaceSelected } from './select-message';
 
 declare global {
@@ -12,7 +12,9 @@ declare global {
 /** As wide as a frame of 100%, also where a block of no width of its own would shrink, as in a centering flex container. */
 const STYLE =
   ':host{display:block;width:-moz-available;width:-webkit-fill-available;width:stretch}:host([hidden]){display:none}iframe{display:block;width:100%;border:0;color-scheme:inherit}';
-const POINTING: readonly string[] = ['place', 'rate', ...QUERY_ATTRIBUTES];
+const POINTING = ['place', 'rate', ...QUERY_ATTRIBUTES];
+/** What changes nothing of what the reader has chosen. */
+const FRAMING = ['theme', 'panel', 'controls'];
 const NAMING: readonly string[] = ['title', 'aria-label'];
 
 /**
@@ -45,6 +47,8 @@ export const mapElement = (site: string): CustomElementConstructor =>
     #stale = false;
     /** What the reader has chosen in the frame since the host last pointed it elsewhere. */
     #chosen: PlaceSelected | undefined;
+    /** The attributes that the reader's choices have taken the place of. */
+    #seen: Readonly<Record<string, string | null>> = {};
 
     constructor() {
       super();
@@ -52,8 +56,10 @@ export const mapElement = (site: string): CustomElementConstructor =>
       dress(this.#root);
     }
 
-    readonly #attribute = (name: string): string | null =>
-      name === 'place' && this.#chosen ? this.#chosen.place : this.getAttribute(name);
+    readonly #attribute = (name: string): string | null => {
+      if (name === 'place' && this.#chosen) return this.#chosen.place;
+      return name in this.#seen ? (this.#seen[name] ?? null) : this.getAttribute(name);
+    };
 
     get #title(): string {
       return frameTitle(this.#attribute, this.#chosen && this.#chosen.place && this.#chosen.name);
@@ -82,6 +88,7 @@ export const mapElement = (site: string): CustomElementConstructor =>
         if (this.#chosen?.place === asked) return;
         this.#chosen = undefined;
       }
+      if (!FRAMING.includes(name)) this.#seen = {};
       // Several attributes changed together are one change of the frame.
       if (!this.#stale) queueMicrotask(() => this.#frame && this.#show());
       this.#stale = true;
@@ -114,10 +121,12 @@ export const mapElement = (site: string): CustomElementConstructor =>
         this.#height = height;
         frame.style.height = `${height}px`;
       }
+      const seen = seenIn(data);
+      if (seen) this.#seen = { metric: seen.metric, rate: seen.rate ? '1' : null, with: seen.with };
       const selected = selectionIn(data);
-      if (!selected) return;
-      this.#chosen = selected;
-      frame.title = this.#title;
-      this.dispatchEvent(new CustomEvent(SELECT, { detail: selected, bubbles: true, composed: true }));
+      if (selected) this.#chosen = selected;
+      if (seen || selected) frame.title = this.#title;
+      if (selected)
+        this.dispatchEvent(new CustomEvent(SELECT, { detail: selected, bubbles: true, composed: true }));
     };
   };

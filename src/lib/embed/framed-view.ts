@@ -3,8 +3,9 @@ import { placeCalled } from '$lib/place/called';
 import { PLACES } from '$lib/report/places';
 import { pageTitle } from '$lib/words/titles';
 
-/** Attributes of the element that go into the frame's address as they are: the embed knows what to do with each value. */
-export const QUERY_ATTRIBUTES = ['metric', 'with', 'theme', 'panel', 'controls'] as const;
+/** Attributes of the element that go into the frame's address as they are, but for these values, which are the defaults. */
+const DEFAULTS = { metric: 'total', with: '', theme: 'auto', panel: '1', controls: '1' };
+export const QUERY_ATTRIBUTES = Object.keys(DEFAULTS);
 
 /** Reads an attribute of the element; `null` where it has none. */
 export type Attribute = (name: string) => string | null;
@@ -24,10 +25,10 @@ export function frameAddress(site: string, attribute: Attribute): string {
   const address = new URL(place ? `embed/state/${place.slug}/` : 'embed/', site);
   // The embed says, once and politely, that it does not know the place.
   if (!place && asked.trim()) address.searchParams.set('place', asked);
-  for (const name of QUERY_ATTRIBUTES) {
+  for (const [name, standard] of Object.entries(DEFAULTS)) {
     // As some frameworks write what is not so.
     const value = attribute(name)?.replace(/^false$/i, '0');
-    if (value) address.searchParams.set(name, value);
+    if (value && value !== standard) address.searchParams.set(name, value);
   }
   if (isOn(attribute('rate'))) address.searchParams.set('rate', '1');
   return address.href;

@@ -11,6 +11,8 @@ export interface Marks {
   readonly secret?: string | undefined;
   /** iframe-resizer 4: in its first message. */
   readonly resizer?: string | undefined;
+  /** CDC's COVE: in a message, once the frame is loaded. */
+  readonly cove?: string | undefined;
 }
 
 /** The marks in the frame's own address. */
@@ -32,7 +34,7 @@ interface Frame {
  */
 export const heightMessages = (
   { height, width, src }: Frame,
-  { childId, secret, resizer }: Marks,
+  { childId, secret, resizer, cove }: Marks,
   kind: 'init' | 'size'
 ): readonly unknown[] => [
   // AMP's amp-iframe, @newswire/frames, and our own element.
@@ -41,20 +43,29 @@ export const heightMessages = (
   { 'datawrapper-height': { map: height } },
   // Medium and Embedly.
   JSON.stringify({ src, context: 'iframe.resize', height }),
+  // Flourish.
+  JSON.stringify({ sender: 'Flourish', context: 'iframe.resize', method: 'resize', height, src }),
+  // The Guardian's iframe-messenger, which knows the frame by the message's source.
+  JSON.stringify({ id: 'iframeMessenger:map', type: 'set-height', value: height }),
   ...(childId ? [`pymxPYMx${childId}xPYMxheightxPYMx${height}`] : []),
   ...(secret ? [{ message: 'height', value: height, secret }] : []),
-  ...(resizer ? [`[iFrameSizer]${resizer}:${height}:${width}:${kind}`] : [])
+  ...(resizer ? [`[iFrameSizer]${resizer}:${height}:${width}:${kind}`] : []),
+  ...(cove ? [{ type: 'cove:resize', id: cove, height }] : [])
 ];
 
 /** Asks an iframe-resizer 4 that began before us to begin again. */
 export const RESIZER_READY = '[iFrameResizerChild]Ready';
 
 /**
- * Whether a message from the host asks for the height; an iframe-resizer's answer is the mark that it gives the frame.
- * pym.js need not ask: it makes the frame itself, and so listens before there is anything to hear.
+ * What a message from the host marks the frame with, if it asks for the height, which may be nothing new; `null` if it does
+ * not. pym.js need not ask: it makes the frame itself, and so listens before there is anything to hear.
  */
-export function questionIn(data: unknown, { secret }: Marks): string | boolean {
-  if (typeof data === 'string') return /^\[iFrameSizer\]([^:]+):\d/.exec(data)?.[1] ?? false;
-  const { type, message, secret: given } = (data ?? {}) as Readonly<Record<string, unknown>>;
-  return type === 'frames-init' || (!!secret && message === 'ready' && given === secret);
+export function questionIn(data: unknown, { secret }: Marks): Marks | null {
+  if (typeof data === 'string') {
+    const resizer = /^\[iFrameSizer\]([^:]+):\d/.exec(data)?.[1];
+    return resizer ? { resizer } : null;
+  }
+  const { type, message, secret: given, id } = (data ?? {}) as Readonly<Record<string, unknown>>;
+  if (type === 'cove:setId' && typeof id === 'string') return { cove: id };
+  return type === 'frames-init' || (!!secret && message === 'ready' && given === secret) ? {} : null;
 }

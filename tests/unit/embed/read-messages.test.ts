@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heightIn, HEIGHTS, selectionIn } from '$lib/embed/read-messages';
+import { heightIn, HEIGHTS, seenIn, selectionIn } from '$lib/embed/read-messages';
 
 const size = (height: unknown) => ({ sentinel: 'amp', type: 'embed-size', height });
 const choice = (place: unknown, name: unknown) => ({ type: 'missing-children-map:select', place, name });
@@ -55,4 +55,33 @@ describe('the choice in a frame’s message', () => {
     null,
     'texas'
   ])('is nothing in %o', (data) => expect(selectionIn(data)).toBeNull());
+});
+
+describe('the way of looking in a frame’s message', () => {
+  const view = (more: Record<string, unknown>) => ({
+    type: 'missing-children-map:view',
+    metric: 'active',
+    rate: true,
+    with: null,
+    ...more
+  });
+
+  it('is a metric, its scale and a second place, and nothing else that the message carries', () => {
+    expect(seenIn(view({ with: 'new-york', more: 1 }))).toEqual({
+      metric: 'active',
+      rate: true,
+      with: 'new-york'
+    });
+    expect(seenIn(view({}))).toEqual({ metric: 'active', rate: true, with: null });
+  });
+
+  it.each([
+    view({ type: 'missing-children-map:select' }),
+    view({ metric: 'median' }),
+    view({ rate: '1' }),
+    view({ with: undefined }),
+    view({ with: '../x' }),
+    null,
+    'active'
+  ])('is nothing in %o', (data) => expect(seenIn(data)).toBeNull());
 });
