@@ -21,9 +21,19 @@ test.describe('without MapLibre', () => {
   test('nothing is wider than a screen of 320 px', async ({ page, watch }) => {
     watch.expect(/status of 404|404 for/);
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const address of ['embed/', 'about/', 'report/', 'share/embed/', 'rates/', 'state/texs/']) {
+    for (const address of [
+      'embed/',
+      'about/',
+      'report/',
+      'share/embed/',
+      'rates/',
+      'state/texs/',
+      'state/texas/?with=ohio&rate=1'
+    ]) {
       await page.goto(address);
       expect(await excess(page), address).toBe(0);
+      await wear(page, ':root{font-size:200%!important}');
+      expect.soft(await excess(page), `${address}, with letters twice as large`).toBe(0);
     }
   });
 
