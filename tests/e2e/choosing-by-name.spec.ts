@@ -131,8 +131,6 @@ test('the finder: Tab goes on past its list, and a match that was pointed at is 
 }) => {
   await page.goto('');
   const finder = page.getByRole('combobox', { name: 'Find a place' });
-  await finder.focus();
-  await expect(finder).toHaveAttribute('aria-controls', /list/);
   await finder.press('ArrowDown');
   await finder.press('ArrowDown');
   await expect(page.getByRole('option', { selected: true })).toHaveText(/^Alaska/);

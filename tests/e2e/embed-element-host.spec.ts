@@ -16,7 +16,14 @@ test('a host that changes the theme leaves the reader with the measure and the c
   await frame.getByRole('switch').check();
   await expect(frameIn(map)).toHaveAttribute('title', /^Ohio: active .* per 100,000 children/);
   await frame.getByRole('button', { name: 'Compare with another place' }).click();
+  const told = page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        addEventListener('message', ({ data }) => (data as { with?: string }).with === 'utah' && resolve())
+      )
+  );
   await frame.getByLabel('Compare with').selectOption('Utah');
+  await told;
   const both = frame.getByRole('table', { name: 'The two places' });
   await expect(both.getByRole('columnheader')).toContainText(['Ohio', 'Utah']);
   await map.evaluate((element) => element.setAttribute('theme', 'dark'));
@@ -55,6 +62,7 @@ test('a host that writes the choice into the attribute, or changes another one, 
   await other.evaluate((element) => element.removeAttribute('panel'));
   await other.evaluate((element) => element.removeAttribute('controls'));
   await choose(frameIn(other).contentFrame(), 'Ohio');
+  await expect(frameIn(other)).toHaveAttribute('title', /^Ohio: active/);
   await other.evaluate((element) => element.setAttribute('theme', 'light'));
   await expect(frameIn(other)).toHaveAttribute('src', /theme=light/);
   await expect(panelOf(frameIn(other).contentFrame(), 'Ohio')).toBeVisible();

@@ -22,9 +22,10 @@ test('a key that the finder has answered by itself is not answered again', async
   });
   await page.goto('');
   await page.locator('html[data-told]').waitFor();
-  await expect(page.getByRole('option').first()).toBeVisible();
+  const pointedAt = page.getByRole('option', { selected: true });
+  await expect(pointedAt).toHaveText(/Alabama/);
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option', { selected: true })).toHaveText(/Alabama/);
+  await expect(pointedAt).toHaveText(/Alaska/);
 });
 
 test('a switch and a radio button that were at hand early go on showing what is chosen', async ({ page }) => {
@@ -80,7 +81,8 @@ test('two quick steps back over a link into the page show what stands in the add
       history.back();
       setTimeout(() => history.back(), 2 * Math.random());
     });
-    await expect(page).toHaveURL('/');
+    // Where the second comes before the first has begun, the browser takes one.
+    await expect(page).toHaveURL(/:\d+\/(#places)?$/);
     await expect(panelOf(page, 'United States')).toBeVisible({ timeout: 5000 });
     await expect(page).toHaveTitle('Missing-children cases by state, 2020');
   }

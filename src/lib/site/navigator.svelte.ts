@@ -79,7 +79,9 @@ export class Navigator {
       addEventListener('popstate', () => void this.#followAddress(signal), { signal });
       // SvelteKit takes the page to be on its way to where it was left for, and would not ask before its next step.
       const restored = ({ persisted }: PageTransitionEvent) =>
-        persisted && void goto(location.href, { replaceState: true, noScroll: true, keepFocus: true });
+        persisted &&
+        !this.#isStill &&
+        void goto(location.href, { replaceState: true, noScroll: true, keepFocus: true });
       addEventListener('pageshow', restored, { signal });
       return () => life.abort();
     });
@@ -167,7 +169,7 @@ export class Navigator {
 
   /** The address of a view, wherever the site stands; keys that are not the map's are kept. */
   #addressOf(view: View): string {
-    return `${resolve(pathOf(view, this.#surface))}${searchOf(view, this.#surface, this.#query)}`;
+    return `${resolve(pathOf(view, this.#surface))}${searchOf(view, this.#surface, browser ? page.url.search : '')}`;
   }
 
   /**

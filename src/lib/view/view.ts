@@ -139,10 +139,10 @@ export function pathOf(
 
 /**
  * The view as a query, with its question mark; empty when all is default.
- * @param current the query in force, whose unknown keys are kept in place
+ * @param current the query in force, whose unknown keys are kept, as they are written
  */
-export function searchOf(view: View, surface: Surface, current = new URLSearchParams()): string {
-  const query = new URLSearchParams(current);
+export function searchOf(view: View, surface: Surface, current: string | URLSearchParams = ''): string {
+  const query = new URLSearchParams();
   const values: Readonly<Record<ListedKey, string | null>> = {
     metric: view.metric,
     rate: view.rate ? '1' : null,
@@ -150,15 +150,21 @@ export function searchOf(view: View, surface: Surface, current = new URLSearchPa
     panel: view.panel ? '1' : '0',
     controls: view.controls ? '1' : '0'
   };
-  // The path names it.
-  query.delete(PLACE_KEY[surface]);
-  query.delete('with');
   if (view.with !== null) query.set('with', view.with);
   for (const { key, values: allowed } of keysOf(surface)) {
-    query.delete(key);
     const value = values[key];
     if (value !== null && value !== allowed[0]) query.set(key, value);
   }
-  const text = query.toString();
+  // The path names the place.
+  const own = new Set<string | undefined>([
+    PLACE_KEY[surface],
+    'with',
+    ...keysOf(surface).map(({ key }) => key)
+  ]);
+  const kept = `${current}`
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part && !own.has(new URLSearchParams(part).keys().next().value));
+  const text = [...kept, `${query}`].filter(Boolean).join('&');
   return text && `?${text}`;
 }

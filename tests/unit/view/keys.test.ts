@@ -22,6 +22,14 @@ describe('keys', () => {
     expect(searchOf(STANDARD, 'page', query)).toBe('?utm_source=a&x=1&x=2&y=');
   });
 
+  it('that are unknown stay as they are written', () => {
+    const query = '?q=a%20b&print&ref=https://x.y/&m%65tric=active';
+    expect(searchOf({ ...STANDARD, metric: 'resolved', rate: true }, 'page', query)).toBe(
+      '?q=a%20b&print&ref=https://x.y/&metric=resolved&rate=1'
+    );
+    expect(searchOf(STANDARD, 'page', query)).toBe('?q=a%20b&print&ref=https://x.y/');
+  });
+
   it('that are known and repeated count once, and are written once', () => {
     const { view, ignored } = parse('metric=active&metric=resolved&metric=nonsense', 'page');
     expect({ view, ignored }).toEqual({ view: { ...STANDARD, metric: 'active' }, ignored: [] });
