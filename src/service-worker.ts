@@ -14,8 +14,9 @@ import { OFFLINE } from '$lib/words/offline';
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
 const PREFIX = 'missing-children-map ';
-/** Its hash changes with any script of the build. */
-const CACHE = `${PREFIX}${build.find((file) => file.includes('/entry/app.')) ?? ''}`;
+/** Its hash changes with any script of the build, and each page that has scripts names it, near its end. */
+const ENTRY = build.find((file) => file.includes('/entry/app.')) ?? '';
+const CACHE = `${PREFIX}${ENTRY}`;
 
 /** How long a page waits for a network that accepts everything and answers nothing, in ms. */
 const PATIENCE = 5000;
@@ -50,11 +51,19 @@ async function isEmpty(response: Response): Promise<boolean> {
 }
 
 /**
+ * Whether a page is of this build, from its beginning to its end. In the place of one that works would stand, without a network,
+ * one whose files are not kept, half of one, or what a stranger has answered.
+ */
+const isOfThisBuild = async (response: Response): Promise<boolean> =>
+  (await response.clone().text()).includes(ENTRY.slice(base.length));
+
+/**
  * The file, if it is itself and has something in it. The browser's own cache may hold an empty one for as long as the host
  * has told it to: it is asked for again, past that.
  */
 async function whole(path: string, response: Response): Promise<Response | undefined> {
   if (!isItself(path, response)) return undefined;
+  if (path.endsWith('/')) return (await isOfThisBuild(response)) ? response : undefined;
   if (!(await isEmpty(response))) return response;
   const again = await fetch(path, { cache: 'reload' });
   return isItself(path, again) && !(await isEmpty(again)) ? again : undefined;
@@ -110,7 +119,7 @@ async function placeInCountry({ url }: Request): Promise<Response | undefined> {
 async function keep(path: string, response: Response): Promise<void> {
   try {
     const file = await whole(path, response);
-    if (!file) throw new Error('it is empty');
+    if (!file) throw new Error('it is empty, or of another build');
     await (await caches.open(CACHE)).put(path, file);
   } catch (error) {
     console.warn(`not kept for reading offline: ${path}:`, error);

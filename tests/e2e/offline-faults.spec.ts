@@ -137,6 +137,7 @@ test('a new worker keeps no page that the browser’s own cache has from before'
 test('a kept page is shown where the host is ill, and where it does not answer for seconds', async ({
   page,
   baseURL,
+  request,
   watch
 }) => {
   watch.expect(/503/);
@@ -164,9 +165,35 @@ test('a kept page is shown where the host is ill, and where it does not answer f
   };
   await page.reload({ timeout: 9000 });
   await expect(heading).toHaveText('About the figures');
-  held?.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Late</h1>');
+  const late = (await (await request.get('about/')).text()).replace('About the figures', 'Late');
+  held?.writeHead(200, { 'content-type': 'text/html' }).end(late);
   await expect
     .poll(() => page.evaluate(async () => (await caches.match('/about/'))?.text()), 'what came late is kept')
-    .toContain('<h1>Late</h1>');
+    .toContain('"Late: missing-children cases');
   host.close();
 });
+
+for (const [what, answer] of [
+  ['a stranger’s page', () => '<!doctype html><title>Log in</title><h1>Please log in</h1></html>'],
+  ['half a page', (html: string) => html.slice(0, html.length / 2)],
+  [
+    'a page of another build',
+    (html: string) => html.replaceAll(/entry\/app\.[\w-]+\.js/g, 'entry/app.other.js')
+  ]
+] as const)
+  test(`${what} is not kept in the place of one that works`, async ({ page, context, baseURL, watch }) => {
+    // What is amiss with a page is no longer as its policy has it.
+    watch.expect(/404|ERR_INTERNET_DISCONNECTED|map: staying|Executing inline script/);
+    let isAmiss = false;
+    const host = await publish(baseURL ?? '', watch, (html) => (isAmiss ? answer(html) : html));
+    await page.goto(host.origin);
+    await kept(page);
+    isAmiss = true;
+    await page.goto(host.origin);
+    // By then the worker has looked at that one.
+    await page.goto(`${host.origin}/about/`);
+    await context.setOffline(true);
+    await page.goto(`${host.origin}/state/utah/`);
+    await expect(page.getByRole('heading', { name: 'Utah', level: 2 })).toBeVisible();
+    host.close();
+  });
