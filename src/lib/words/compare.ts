@@ -66,7 +66,7 @@ function overlapSentence(atlas: Atlas, metric: Metric, [a, b]: Pair): string {
       ? ''
       : ` The ${unstable.length === 1 ? 'rate' : 'rates'} of ${unstable.join(' and ')} ${unstable.length === 1 ? 'is' : 'are'} unstable, made from fewer than ${STABLE_FROM} cases.`;
   const verdict = overlap(first, second)
-    ? 'The two intervals overlap: these figures do not tell the two rates apart.'
+    ? 'The two intervals overlap: by them alone it cannot be said whether the rates differ by more than chance.'
     : 'The two intervals do not overlap: the rates differ by more than chance alone would make likely. Why, the figures do not say; how cases are reported is one reason.';
   return `${verdict}${few}`;
 }
