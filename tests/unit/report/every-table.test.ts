@@ -107,6 +107,14 @@ describe('every table is refused', () => {
       '"title": "Our 2019 Impact',
       ['"sources" does not have the report of the year, “Our 2020 Impact”']
     ],
+    [
+      'a column of another year',
+      /recoveries in 2020(?= of children reported missing in previous years\.",\s*"unit")/,
+      'recoveries in 2019',
+      [
+        '"Cases with the status resolved, among them recoveries in 2019 of children reported missing in previous years." is said of cases-by-place, and does not have the year 2020'
+      ]
+    ],
     ['a place too few', '"Ohio",', '', ['"Ohio" is not in the "enum" of the places of cases-by-place']]
   ])('when the descriptor has %s', (_, passage, replacement, reasons) => {
     const tables = goodTables();
