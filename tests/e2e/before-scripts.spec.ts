@@ -90,6 +90,19 @@ test('a name that is begun early, and left, leaves no list over the page', async
   await expect(page.getByRole('option')).toHaveText([/New Mexico/]);
 });
 
+test('what the finder was asked for early, and left, is no choice later', async ({ page }) => {
+  const start = await openEarly(page, '');
+  const finder = page.getByRole('combobox', { name: 'Find a place' });
+  await finder.press('ArrowDown');
+  await finder.blur();
+  await start();
+  await expect(finder).toHaveAttribute('aria-controls', /list/);
+  await finder.press('Enter');
+  await finder.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toHaveText(/Alabama/);
+  await expect(page).toHaveURL('/');
+});
+
 test('the list of all places opens that is asked for early', async ({ page }) => {
   const start = await openEarly(page, '');
   await page.getByRole('combobox', { name: 'Find a place' }).press('ArrowDown');

@@ -71,7 +71,10 @@ test('embed.js that comes late gives a plain frame its height all the same, and 
   baseURL
 }) => {
   await open('newswire-late', 'embed/');
-  await page.locator('iframe').evaluate((iframe) => iframe.after(document.createElement('iframe')));
+  await page.locator('iframe').evaluate((iframe) => {
+    iframe.style.cssText += ';box-sizing:border-box;border:10px solid';
+    iframe.after(document.createElement('iframe'));
+  });
   await expect(panelOf(page.frameLocator('iframe').first(), 'United States')).toBeVisible();
   await expect.poll(() => page.evaluate(() => window.heard.length)).toBeGreaterThan(2);
   await page.addScriptTag({ url: `${baseURL}embed.js` });

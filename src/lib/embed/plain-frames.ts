@@ -9,9 +9,12 @@ export function sizePlainFrames(site: string): void {
   addEventListener('message', ({ source, data }) => {
     const height = heightIn(data);
     if (height === null) return;
-    for (const frame of frames())
+    for (const frame of frames()) {
       // By its window: in a sandboxed page the origin says nothing.
-      if (frame.contentWindow === source) frame.style.height = `${height}px`;
+      if (frame.contentWindow !== source) continue;
+      const isOuter = getComputedStyle(frame).boxSizing === 'border-box';
+      frame.style.height = `${height + (isOuter ? frame.offsetHeight - frame.clientHeight : 0)}px`;
+    }
   });
   // Those that told it before anybody listened are asked once more.
   for (const { contentWindow } of frames())
