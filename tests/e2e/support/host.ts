@@ -17,6 +17,13 @@ const RECEIVERS: Readonly<Record<string, string>> = {
   '/receivers/iframe-resizer.js': 'node_modules/iframe-resizer/js/iframeResizer.js'
 };
 
+/** Scripts that listen as others do whose publishers have no package, for the page that has nothing but one of them. */
+const LISTENERS: Readonly<Record<string, string>> = Object.fromEntries(
+  ['datawrapper', 'flourish', 'iframe-messenger', 'cove'].map((name) => [name, `tests/host-pages/${name}.js`])
+);
+/** The page that has nothing but embed.js. */
+const PLAIN = 'plain';
+
 /** Headers of a host page that are part of the case. */
 const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   isolated: { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' }
@@ -79,7 +86,7 @@ export async function openPasted(
 
 /**
  * Starts a server for a host page.
- * @param name of a file in tests/host-pages
+ * @param name of a page in tests/host-pages, or of what listens in the one that has nothing but a listener
  * @param site the site's address
  */
 export async function startHost(
@@ -88,16 +95,24 @@ export async function startHost(
   watch: Watch,
   hostName: 'localhost' | '127.0.0.1' = 'localhost'
 ): Promise<Host> {
-  const html = readFileSync(`tests/host-pages/${name}.html`, 'utf8');
+  const listens = name === PLAIN || name in LISTENERS;
+  const listener = name === PLAIN ? `${site}embed.js` : `/${name}.js`;
+  const html = readFileSync(`tests/host-pages/${listens ? 'listener' : name}.html`, 'utf8');
   const { origin, close } = await startSite(
     (request, response) => {
       const asked = new URL(request.url ?? '/', site);
-      const receiver = RECEIVERS[asked.pathname];
+      const receiver =
+        RECEIVERS[asked.pathname] ?? (asked.pathname === listener ? LISTENERS[name] : undefined);
       if (receiver) return sendReceiver(response, receiver);
       const embedded = new URL(asked.searchParams.get('embedded') ?? '', site).href;
       for (const [header, value] of Object.entries(HEADERS[name] ?? {})) response.setHeader(header, value);
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(html.replaceAll('{{embedded}}', escape(embedded)).replaceAll('{{site}}', escape(site)));
+      const values = { embedded, site, listener };
+      response.end(
+        html.replaceAll(/\{\{(embedded|site|listener)\}\}/g, (_, key: keyof typeof values) =>
+          escape(values[key])
+        )
+      );
     },
     watch,
     hostName
