@@ -15,7 +15,7 @@ const CHUNKS = [
     name: 'shared',
     test: /lib\/(?:site\/PageHead\.svelte|share\/ShareButton\.svelte|words\/(?:site|numbers|sentences|titles)\.ts|measure\/(?:palette|measure)\.ts|view\/view\.ts)$/
   },
-  { name: 'map', test: /lib\/site\/(?:Explorer|Lede)\.svelte$/ }
+  { name: 'map', test: /lib\/site\/(?:Explorer\.svelte|Lede\.svelte|navigator\.svelte\.ts)$/ }
 ];
 
 export default defineConfig({

@@ -25,12 +25,11 @@ function goOnAt(before: Element | null) {
 
 /** The view that the address asks for, and the ways to another. */
 export class Navigator {
-  readonly #surface: Surface;
   #way: Promise<unknown> = Promise.resolve();
   // While a page is prerendered it has no query: it shows the default view, and the browser the address's own.
   readonly #query = $derived(browser ? page.url.searchParams : undefined);
   readonly #parsed = $derived.by(() =>
-    parseView(page.params.slug ?? null, this.#query, this.#surface, page.data.atlas?.places)
+    parseView(page.params.slug ?? null, this.#query, this.surface, page.data.atlas?.places)
   );
   readonly view = $derived(this.#parsed.view);
   /** Query values that this map does not have. */
@@ -52,8 +51,7 @@ export class Navigator {
   #own: Node | null = null;
 
   /** To be made while a component is. */
-  constructor(surface: Surface) {
-    this.#surface = surface;
+  constructor(readonly surface: Surface) {
     let focused: Element | null = null;
     // A page that has been translated is loaded anew, and translated anew, for each step.
     beforeNavigate(({ to, type, willUnload, cancel, complete }) => {
@@ -107,7 +105,7 @@ export class Navigator {
   prepare(place: string | null) {
     this.#own = document.querySelector('h1')?.firstChild ?? null;
     for (const slug of [null, place])
-      preloadCode(resolve(pathOf({ ...this.view, place: slug }, this.#surface))).catch(() => undefined);
+      preloadCode(resolve(pathOf({ ...this.view, place: slug }, this.surface))).catch(() => undefined);
   }
 
   /**
@@ -116,7 +114,7 @@ export class Navigator {
    */
   async choose(place: string | null): Promise<void> {
     const step = () => (place === this.view.place ? null : this.#viewOf(place));
-    await this.#go(step, () => this.#surface === 'embed');
+    await this.#go(step, () => this.surface === 'embed');
   }
 
   /**
@@ -127,7 +125,7 @@ export class Navigator {
     const isChange = () => this.view.with !== null && other !== null;
     await this.#go(
       () => ({ ...this.view, with: other }),
-      () => this.#surface === 'embed' || isChange()
+      () => this.surface === 'embed' || isChange()
     );
   }
 
@@ -154,7 +152,7 @@ export class Navigator {
       step = navigating.complete;
       await step.catch(() => undefined);
     }
-    const shown = resolve(pathOf({ ...this.view, place: page.params.slug ?? null }, this.#surface));
+    const shown = resolve(pathOf({ ...this.view, place: page.params.slug ?? null }, this.surface));
     if (!life.aborted && location.pathname !== shown) location.reload();
   }
 
@@ -169,7 +167,7 @@ export class Navigator {
 
   /** The address of a view, wherever the site stands; keys that are not the map's are kept. */
   #addressOf(view: View): string {
-    return `${resolve(pathOf(view, this.#surface))}${searchOf(view, this.#surface, browser ? page.url.search : '')}`;
+    return `${resolve(pathOf(view, this.surface))}${searchOf(view, this.surface, browser ? page.url.search : '')}`;
   }
 
   /**
