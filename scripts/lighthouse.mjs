@@ -11,6 +11,7 @@ import { chromium } from '@playwright/test';
 import { serve } from './bench/serve.mjs';
 import { LAUNCH_ARGS } from './browser-options.mjs';
 import { checkBuilt } from './built-site.mjs';
+import { freePort } from './server/free-port.mjs';
 
 const FOLDER = fileURLToPath(new URL('lighthouse', import.meta.url));
 const PACKAGE = path.join(FOLDER, 'node_modules/lighthouse/core/index.js');
@@ -70,10 +71,8 @@ async function audit(url, categories, port) {
 }
 
 const site = await serve('build');
-// Lighthouse speaks to the browser by itself; any free port will do.
-const { origin, close } = await serve('static');
-const port = Number(new URL(origin).port);
-close();
+// Lighthouse speaks to the browser by itself.
+const port = await freePort();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH,
   args: [...LAUNCH_ARGS, `--remote-debugging-port=${port}`]

@@ -13,6 +13,7 @@ export const init: ClientInit = () => pause();
 export const handleError: HandleClientError = ({ error }) => {
   const isStarting = page.route.id === null;
   if (isStarting) throw error;
+  console.error(error);
 };
 
 /**

@@ -21,7 +21,7 @@ import { socialTags } from '$lib/share/social-tags.server';
 import { caveatsMarkup, CAVEATS_PLACEHOLDER } from '$lib/site/caveats-markup.server';
 import { SITE_ADDRESS } from '$lib/site/address.server';
 import {
-  withMeasureCss,
+  withMeasures,
   withScriptsAfterPicture,
   withTerseScripts,
   withTypeface
@@ -145,7 +145,7 @@ const PARTS = [
   withPrintedLine,
   withUnloadedLine,
   withStructuredData,
-  withMeasureCss,
+  withMeasures,
   withTypeface,
   withScriptsAfterPicture,
   withTerseScripts

@@ -4,8 +4,8 @@ import { base, build, files, prerendered } from '$service-worker';
 import { OFFLINE } from '$lib/words/offline';
 
 /*
- * Keeps the site readable without a network after one visit: the country with all 53 places in it, the pages of text,
- * and what has been visited since. Registered by app.html, from pages and never from embeds.
+ * Keeps the site readable without a network after one visit: the country with all 53 places in it, the report, what is said
+ * about the site, and what has been visited since. Registered by app.html, from pages and never from embeds.
  *
  * Pages come from the network whenever it answers in time, and are kept with the files they ask for. Those have their
  * content's hash in their names, so that a page only ever meets the files it was built with, whichever version of the
@@ -32,8 +32,11 @@ const isHashed = (path: string): boolean => path.startsWith(`${base}/_app/immuta
 /** Asked past all caches, as static/again.js does for a file that may be damaged: it is asked for once more right after. */
 const isAnew = ({ cache }: Request): boolean => cache === 'reload';
 
+/** A page that only leads to another. */
+const isWay = (path: string): boolean => /^\/(\d{4}\/|state\/[a-z]{2}\/$)/i.test(path.slice(base.length));
+
 const isKept = (path: string): boolean =>
-  isHashed(path) || files.includes(path) || (prerendered.includes(path) && !isEmbed(path));
+  isHashed(path) || files.includes(path) || (prerendered.includes(path) && !isEmbed(path) && !isWay(path));
 
 /**
  * Whether a file is itself. Some hosts and networks answer with a page of their own for what they do not have, and say that

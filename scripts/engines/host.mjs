@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { listen } from '../server/listen.mjs';
 
 /**
  * A site of another origin: a page to go to, and at `/sandboxed` one that embeds the map in a frame without an origin.
@@ -8,18 +7,18 @@ import { createServer } from 'node:http';
  */
 export async function startHost(site) {
   const frame = `<iframe sandbox="allow-scripts" src="${site}embed/" title="map" width="900" height="800"></iframe>`;
-  const server = createServer(({ url }, response) => {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(
-      `<!doctype html><title>Host</title><p>Another site.</p>${url === '/sandboxed' ? frame : ''}`
-    );
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the host has no port');
+  const { server, port } = await listen(
+    ({ url }, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(
+        `<!doctype html><title>Host</title><p>Another site.</p>${url === '/sandboxed' ? frame : ''}`
+      );
+    },
+    { host: '127.0.0.1', port: 0, exact: true }
+  );
   const stop = () => {
     server.close();
     server.closeAllConnections();
   };
-  return { address: `http://127.0.0.1:${address.port}/`, stop };
+  return { address: `http://127.0.0.1:${port}/`, stop };
 }

@@ -1,5 +1,6 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
 import { frame } from '$lib/frame/frame.server';
+import { SENT } from '$lib/measure/measure';
 import { PAGE } from '$lib/picture/light-page';
 import { mapSvg, type Shaded } from '$lib/picture/map-svg';
 import { CARD_SIZE } from '$lib/share/addresses';
@@ -14,7 +15,7 @@ const rect = (x: number, y: number, width: number, height: number, fill: string)
 /** The map of a card: all cases, as on the page before anything is chosen. */
 export const cardMap = (atlas: Atlas, place: AtlasPlace | null): Shaded => ({
   atlas,
-  measure: atlas.measures['total-count'],
+  measure: atlas.measures[SENT],
   place,
   other: null,
   shapeOf: (slug) => frame.paths.get(slug)
@@ -28,7 +29,7 @@ export function groundSvg(atlas: Atlas, place: AtlasPlace | null): string {
     rect(0, GRID.band, width, height - GRID.band, PAGE.wash) +
     rect(GRID.left, GRID.rule, GRID.columnsRight - GRID.left, 1, PAGE.line) +
     mapSvg(cardMap(atlas, place), [GRID.map.left, GRID.map.top], GRID.map.scale) +
-    legendSvg(atlas.measures['total-count'])
+    legendSvg(atlas.measures[SENT])
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
-import { METRICS, type Measure } from '$lib/measure/measure';
+import { METRICS, SENT, type Measure } from '$lib/measure/measure';
 import type { Counts } from '$lib/report/report';
 import { CARD, onMapWords, unstableShort } from '$lib/words/card';
 import { formatCount, formatRate } from '$lib/words/numbers';
@@ -97,6 +97,6 @@ const FOOT = foot();
 /** Every line of text on the card of a place, or of the country. */
 export const cardLines = (atlas: Atlas, place: AtlasPlace | null): Line[] => [
   ...(place ? ofPlace(atlas, place) : ofCountry(atlas)),
-  ...legendBars(atlas.measures['total-count']).map(({ label }) => label),
+  ...legendBars(atlas.measures[SENT]).map(({ label }) => label),
   ...FOOT
 ];

@@ -1,18 +1,13 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import {
-  filter,
-  filterAttachedWeight,
-  filterWeight,
   presimplify,
   simplify,
   sphericalRingArea,
   sphericalTriangleArea,
   type Ring
 } from 'topojson-simplify';
-import usAtlas from 'us-atlas/states-10m.json?raw';
-import { NOT_IN_REPORT } from '$lib/frame/projection.server';
-import type { States } from '$lib/frame/topology.server';
+import { reportedStates, withoutSpecks, type States } from '$lib/frame/topology.server';
 
 /**
  * Smallest bend and smallest detached island that is kept, in steradians: about 8.5 square kilometres. With a little
@@ -61,17 +56,8 @@ function wind(shape: Polygon | MultiPolygon): Polygon | MultiPolygon {
 }
 
 function simplified(): States {
-  const atlas = JSON.parse(usAtlas) as States;
-  const { states } = atlas.objects;
-  const geometries = states.geometries.filter(({ id }) => !NOT_IN_REPORT.some((fips) => fips === id));
-  const wanted = { ...atlas, objects: { states: { ...states, geometries } } };
-  const simple = simplify(presimplify(wanted, sphericalTriangleArea), DETAIL);
-  const attachedOrLarge = filterAttachedWeight(simple, DETAIL, ringArea);
-  const extended = filterWeight(simple, SMALLEST_RING, ringArea);
-  return filter(
-    simple,
-    (ring, interior) => attachedOrLarge(ring, interior) && extended(ring, interior)
-  ) as States;
+  const simple = simplify(presimplify(reportedStates(), sphericalTriangleArea), DETAIL);
+  return withoutSpecks(simple, DETAIL, SMALLEST_RING, ringArea);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { METRICS } from '$lib/measure/measure';
-import { placeCalled } from '$lib/place/called';
+import { placeCalled } from '$lib/report/called';
 import { PLACES } from '$lib/report/places';
 import { pageTitle } from '$lib/words/titles';
 

@@ -9,10 +9,7 @@ export interface PlaceSelected {
   readonly name: string;
 }
 
-/** The message that an embed posts to its host page. */
-export type SelectMessage = PlaceSelected & { readonly type: typeof SELECT };
-
 /** Tells the page that frames this one, if there is one. */
 export function announceSelection(selected: PlaceSelected): void {
-  if (parent !== window) parent.postMessage({ type: SELECT, ...selected } satisfies SelectMessage, '*');
+  if (parent !== window) parent.postMessage({ type: SELECT, ...selected }, '*');
 }

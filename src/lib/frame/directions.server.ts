@@ -1,7 +1,7 @@
 import type { Compass, Steps } from './frame';
 import type { Point } from './planar';
 
-/** Where a place lies, to find one's way from it: in the picture, and on the globe. */
+/** Where a place lies in the picture, to find one's way from it. */
 export interface Whereabouts {
   readonly usps: string;
   /** Middle of its area, in frame units. */

@@ -23,34 +23,28 @@ const placeByFips = new Map(PLACES.flatMap((place) => (place.fips ? [[place.fips
 function placeOf(fips: string) {
   const place = placeByFips.get(fips);
   if (!place?.usps) throw new Error(`us-atlas: FIPS ${fips} is not a place of the report`);
-  return { ...place, usps: place.usps };
+  return { ...place, fips, usps: place.usps };
 }
 
-function shapes(states: States): Map<string, Shape> {
-  return new Map(
-    feature(states, states.objects.states).features.map(({ id, geometry }) => {
-      if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') {
-        throw new Error(`us-atlas: ${id} has no area left after simplification`);
-      }
-      return [placeOf(String(id)).slug, geometry];
-    })
-  );
-}
+/** A place of the report with its shape in frame units. */
+type Shaped = ReturnType<typeof placeOf> & { readonly shape: Shape };
+
+const shapes = (states: States): readonly Shaped[] =>
+  feature(states, states.objects.states).features.map(({ id, geometry }) => {
+    if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon')
+      throw new Error(`us-atlas: ${id} has no area left after simplification`);
+    return { ...placeOf(String(id)), shape: geometry };
+  });
 
 const fine = statesAt(ZOOM_DETAIL.area, ZOOM_DETAIL.island);
 const coarse = statesAt(PAGE_DETAIL.area, PAGE_DETAIL.island);
 const neighbors = neighborsByUsps(fine, (fips) => placeOf(fips).usps);
-const slugByUsps = new Map(
-  PLACES.flatMap((place) => (place.usps ? [[place.usps, place.slug] as const] : []))
-);
-
-const fineShapes = shapes(fine);
+const shaped = shapes(fine);
+const shapedByUsps = new Map(shaped.map((place) => [place.usps, place]));
 
 /** Longitude and latitude of the middle of a place. */
-function whereabouts(slug: string): [number, number] {
-  const place = PLACES.find((candidate) => candidate.slug === slug);
-  const shape = fineShapes.get(slug);
-  const lngLat = place?.fips && shape && projectionOf(place.fips).invert?.(geoPath().centroid(shape));
+function whereabouts({ slug, fips, shape }: Shaped): [number, number] {
+  const lngLat = projectionOf(fips).invert?.(geoPath().centroid(shape));
   if (!lngLat) throw new Error(`frame: ${slug} has no middle`);
   return lngLat;
 }
@@ -58,38 +52,39 @@ function whereabouts(slug: string): [number, number] {
 /** To a hundredth of a unit: each page has these figures in it, and none is drawn finer. */
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-function placeFrame(slug: string, shape: Shape): PlaceFrame {
-  const place = PLACES.find((candidate) => candidate.slug === slug);
-  if (!place?.usps) throw new Error(`frame: ${slug} has no postal code`);
+function placeFrame(place: Shaped): PlaceFrame {
   const adjacent = neighbors.get(place.usps);
-  if (!adjacent) throw new Error(`frame: ${slug} has no neighbours`);
-  const slugs = adjacent.usps.flatMap((usps) => slugByUsps.get(usps) ?? []).sort();
-  const here = whereabouts(slug);
-  const [[left, top], [right, bottom]] = geoPath().bounds(shape);
+  if (!adjacent) throw new Error(`frame: ${place.slug} has no neighbours`);
+  const others = adjacent.usps
+    .flatMap((usps) => shapedByUsps.get(usps) ?? [])
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  const here = whereabouts(place);
+  const [[left, top], [right, bottom]] = geoPath().bounds(place.shape);
   return {
     box: [
       [round(left), round(top)],
       [round(right), round(bottom)]
     ],
-    label: labelOf(place.usps, shape),
+    label: labelOf(place.usps, place.shape),
     neighbors: {
       kind: adjacent.kind,
-      slugs,
-      toward: slugs.map((other) => compassPoint(here, whereabouts(other)))
+      slugs: others.map(({ slug }) => slug),
+      toward: others.map((other) => compassPoint(here, whereabouts(other)))
     }
   };
 }
 
 /** By slug, International included, where the arrow keys lead from a place. */
 function stepsBySlug(): ReadonlyMap<string, Steps<string | null>> {
-  const slugOf = (usps: string | null) => (usps === null ? null : (slugByUsps.get(usps) ?? 'international'));
-  const middles = [...fineShapes].map(([slug, shape]) => {
+  const named = (usps: string) => shapedByUsps.get(usps)?.slug ?? 'international';
+  const slugOf = (usps: string | null) => (usps === null ? null : named(usps));
+  const middles = shaped.map(({ usps, shape }) => {
     const [x, y] = geoPath().centroid(shape);
-    return { usps: PLACES.find((place) => place.slug === slug)?.usps ?? '', middle: [x, y] as const };
+    return { usps, middle: [x, y] as const };
   });
   return new Map(
     [...stepsByUsps(middles)].map(([usps, { up, right, down, left }]) => [
-      slugOf(usps) ?? '',
+      named(usps),
       { up: slugOf(up), right: slugOf(right), down: slugOf(down), left: slugOf(left) }
     ])
   );
@@ -119,8 +114,8 @@ export const frame: {
   /** The shapes at full detail as quantized TopoJSON in frame units; object `states`, ids are FIPS codes. */
   readonly geometry: Topology;
 } = {
-  places: new Map([...fineShapes].map(([slug, shape]) => [slug, placeFrame(slug, shape)])),
-  paths: new Map([...shapes(coarse)].map(([slug, shape]) => [slug, svgPath(shape)])),
+  places: new Map(shaped.map((place) => [place.slug, placeFrame(place)])),
+  paths: new Map(shapes(coarse).map(({ slug, shape }) => [slug, svgPath(shape)])),
   coast: coastOf(coarse),
   insets: INSETS.map((inset) => inset.frame),
   steps: stepsBySlug(),

@@ -1,7 +1,7 @@
 import type { Atlas } from '$lib/atlas';
 import { frame } from '$lib/frame/frame.server';
 import { PATH_SCALE } from '$lib/frame/frame';
-import { classNames } from '$lib/measure/measure';
+import { classNames, SENT } from '$lib/measure/measure';
 import { placeLead } from '$lib/words/sentences';
 
 /** The empty groups in Choropleth.svelte that shapes and lines are written into while a page is prerendered. */
@@ -18,10 +18,10 @@ export function choroplethMarkup(atlas: Atlas, root: string): string {
     `<path id="shape-${slug}" vector-effect="non-scaling-stroke" d="${frame.paths.get(slug)}"/>`;
   const places = atlas.places.filter((place) => place.frame);
   // What app.html says of a place that is pointed at before any other script is there: the figures as the page is sent.
-  const leads = places.map((place) => placeLead(atlas.measures['total-count'], place));
+  const leads = places.map((place) => placeLead(atlas.measures[SENT], place));
   const links = places.map(({ slug, name }, i) => {
     // As the page is sent; shade.ts gives it another class, and without scripts the names of the other measures do.
-    const names = classNames(atlas.measures, slug).replace('total-count-', 'class-');
+    const names = classNames(atlas.measures, slug).replace(`${SENT}-`, 'class-');
     return `<a href="${root}state/${slug}/" tabindex="-1" aria-label="${name}" data-place="${slug}" data-lead="${leads[i]?.strong}" class="place ${names}">${shape(slug)}</a>`;
   });
   const hatches = places.flatMap(({ slug }) => {

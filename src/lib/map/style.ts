@@ -90,7 +90,7 @@ function ringLayers({ paper, ink }: Palette): LineLayerSpecification[] {
   ];
 }
 
-/** MapLibre's style: all that changes is in feature-state, so that a change of measure rebuilds nothing. */
+/** MapLibre's style: all that changes is in feature-state, so that a change of measure rebuilds nothing but what it is the first to need. */
 export function styleOf(
   states: FeatureCollection,
   lines: FeatureCollection,

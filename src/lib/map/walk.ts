@@ -2,7 +2,7 @@ import { placeBySlug, type Atlas, type AtlasPlace } from '$lib/atlas';
 import { clampCamera, viewBox, WHOLE_COUNTRY, ZOOM_STEP, zoomed, type Camera } from '$lib/frame/planar';
 import type { Measure } from '$lib/measure/measure';
 import { findPlaces } from '$lib/place/find';
-import { PLACES_LIST, stepStatus, WALK_HINT } from '$lib/words/walk';
+import { PLACES_LIST, stepStatus, stopName, WALK_HINT } from '$lib/words/walk';
 
 /** The map that is walked on: what the keyboard needs of it. */
 export interface Ground {
@@ -52,9 +52,10 @@ export class Walk {
     if (!list) throw new Error('the map has no shapes');
     this.#ground = ground;
     this.#list = list;
-    for (const { slug, name, frame } of ground.atlas.places) {
+    for (const place of ground.atlas.places) {
+      const { slug } = place;
       const stop = list.querySelector<SVGElement>(`[data-place="${slug}"]`) ?? offMapStop(list, slug);
-      stop.setAttribute('aria-label', frame ? name : `${name}, not on the map`);
+      stop.setAttribute('aria-label', stopName(place));
       this.#stops.set(slug, stop);
     }
     // Screen readers pass keys on to an application; its places go on being the links they were.

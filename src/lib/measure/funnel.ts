@@ -1,8 +1,6 @@
 import type { PlaceRow } from '$lib/report/report';
-import { STABLE_FROM, type Metric } from './measure';
+import { PER, STABLE_FROM, type Metric } from './measure';
 import { poissonCdf } from './poisson';
-
-const PER = 100_000;
 
 /** Shares of places, in percent, that chance alone would leave between a pair of limits. */
 export const LEVELS = [95, 99.8] as const;

@@ -3,7 +3,8 @@ export const METRICS = ['total', 'active', 'resolved'] as const;
 export type Metric = (typeof METRICS)[number];
 
 /** Cases as counted, or per 100,000 residents under 18. */
-export type Scale = 'count' | 'rate';
+export const SCALES = ['count', 'rate'] as const;
+export type Scale = (typeof SCALES)[number];
 
 export type MeasureId = `${Metric}-${Scale}`;
 
@@ -46,10 +47,15 @@ export type Measures = Readonly<Record<MeasureId, Measure>>;
 
 export const measureId = (metric: Metric, scale: Scale): MeasureId => `${metric}-${scale}`;
 
-export const MEASURE_IDS: readonly MeasureId[] = METRICS.flatMap((metric) => [
-  measureId(metric, 'count'),
-  measureId(metric, 'rate')
-]);
+export const MEASURE_IDS: readonly MeasureId[] = METRICS.flatMap((metric) =>
+  SCALES.map((scale) => measureId(metric, scale))
+);
+
+/** The measure of every page as it is sent. */
+export const SENT = measureId('total', 'count');
+
+/** Residents under 18 that a rate is for. */
+export const PER = 100_000;
 
 /** Fewer cases than this make a rate unstable (the rule of CDC's WISQARS for annotated state maps). */
 export const STABLE_FROM = 20;

@@ -6,6 +6,7 @@ import {
   CLASSES,
   METRICS,
   measureId,
+  PER,
   STABLE_FROM,
   type Cell,
   type Class,
@@ -16,7 +17,6 @@ import {
 } from './measure';
 import { poissonInterval } from './poisson';
 
-const PER = 100_000;
 const round1 = (value: number) => Math.round(value * 10) / 10;
 
 const count = (cases: number): Figure => ({ value: cases, interval: null, unstable: false });

@@ -17,7 +17,7 @@ export interface Counts {
 }
 
 export interface PlaceRow extends Place, Counts {
-  /** Residents under 18, 2020 Census, April 1, 2020; `null` for International, which has no denominator. */
+  /** Residents under 18, as the edition says of which day; `null` for International, which has no denominator. */
   readonly under18: number | null;
 }
 

@@ -45,10 +45,12 @@ export class Answers {
             if (status) this.say(status);
           },
           // Without those words, with those at hand.
-          () => {
+          (error: unknown) => {
+            console.warn('answers:', error);
             if (before !== now) return;
             this.change = '';
-            if (place === was.place) this.say(measureStatus(measure, place));
+            const isNew = measure !== was.measure || (other && other !== was.other);
+            if (isNew && place === was.place) this.say(measureStatus(measure, place));
           }
         );
     });

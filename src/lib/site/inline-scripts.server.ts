@@ -1,8 +1,10 @@
 import { minifySync } from 'vite';
+import { METRICS } from '$lib/measure/measure';
 import { cspHash } from './csp-hash.server';
 import { measureCss } from './measure-css.server';
 
 /** Stand in app.html, in its script. */
+const METRICS_PLACEHOLDER = 'METRICS';
 const MEASURE_CSS_PLACEHOLDER = 'MEASURE_CSS';
 const TYPEFACE_PLACEHOLDER = 'TYPEFACE';
 
@@ -28,9 +30,13 @@ const withInlineScript = (html: string, placeholder: string, value: string): str
     html
   );
 
-/** Writes how a measure is styled before the page's scripts have started. */
-export const withMeasureCss = (html: string): string =>
-  withInlineScript(html, MEASURE_CSS_PLACEHOLDER, `(${measureCss})`);
+/** Writes which measures there are, and how one is styled before the page's scripts have started. */
+export const withMeasures = (html: string): string =>
+  withInlineScript(
+    withInlineScript(html, METRICS_PLACEHOLDER, JSON.stringify(METRICS)),
+    MEASURE_CSS_PLACEHOLDER,
+    `(${measureCss})`
+  );
 
 /**
  * Leaves it to the script in app.html, where scripts run, whether the typeface is asked for before the first picture. While

@@ -15,7 +15,7 @@ export const measureCss = (on: string, id: string, metric: string): string =>
     .join('\n') +
   `
 ${on} .hatch.${id}-unstable{display:inline}
-${on} .labels .${id}-unstable{text-shadow:0 0 2px var(--halo),0 0 3px var(--halo)}
+${on} .labels .${id}-unstable{text-shadow:var(--clear)}
 ${on} .swatch.${id}-unstable{background:var(--hatched)}
 ${on} [data-still]{display:contents}
 ${on} [data-of]{display:none}

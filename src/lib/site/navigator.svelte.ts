@@ -72,6 +72,7 @@ export class Navigator {
       void complete.catch(() => undefined).finally(() => clearTimeout(late));
     });
     $effect(() => {
+      this.#own = document.querySelector('h1')?.firstChild ?? null;
       const life = new AbortController();
       const { signal } = life;
       addEventListener('popstate', () => void this.#followAddress(signal), { signal });
@@ -103,7 +104,6 @@ export class Navigator {
    * @param place any
    */
   prepare(place: string | null) {
-    this.#own = document.querySelector('h1')?.firstChild ?? null;
     for (const slug of [null, place])
       preloadCode(resolve(pathOf({ ...this.view, place: slug }, this.surface))).catch(() => undefined);
   }

@@ -1,5 +1,5 @@
 import { measureId, METRICS, type MeasureId, type Metric } from '$lib/measure/measure';
-import { placeCalled } from '$lib/place/called';
+import { placeCalled } from '$lib/report/called';
 import type { Place } from '$lib/report/report';
 
 /** Where the map stands: on a page of the site, or in another site's frame. */

@@ -1,5 +1,5 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
-import type { Class, Measure } from '$lib/measure/measure';
+import { SENT, type Class, type Measure } from '$lib/measure/measure';
 import * as EDITION from '$lib/report/edition';
 import type { Counts } from '$lib/report/report';
 import { formatCount } from './numbers';
@@ -17,7 +17,7 @@ const countsWords = ({ total, active, resolved }: Counts): string =>
 export function cardAlt(atlas: Atlas, place: AtlasPlace | null): string {
   const map = `Map of the United States, shaded by missing-children cases in ${atlas.year}`;
   if (!place)
-    return `${map}: ${countsWords(atlas.national)}. ${summaryShort(atlas, atlas.measures['total-count'])} ${CAVEAT.lede}`;
+    return `${map}: ${countsWords(atlas.national)}. ${summaryShort(atlas, atlas.measures[SENT])} ${CAVEAT.lede}`;
   const { strong, rest } = placeLead(atlas.measures['total-rate'], place);
   const shown = place.frame
     ? `with ${nameInSentence(place.name)} marked`

@@ -1,8 +1,8 @@
 /** What is said of the charts that show how certain the rates are. */
 import type { Funnel, FunnelPoint, Zone } from '$lib/measure/funnel';
-import type { Metric } from '$lib/measure/measure';
+import { STABLE_FROM, type Metric } from '$lib/measure/measure';
 import { formatCount, formatRate } from './numbers';
-import { listName, placesWords, rateLabel } from './sentences';
+import { listName, placesWords, rateLabel, unstableNote } from './sentences';
 import { CAVEAT, UI } from './site';
 
 export const CERTAINTY = {
@@ -11,9 +11,8 @@ export const CERTAINTY = {
     'The rates of missing-children cases by state with their 95% intervals, and a funnel plot that shows which differ from the national rate by more than chance would make likely, and what that does not mean.',
   lede: 'Each rate is made from the cases of a single year. Chance alone would have moved it: a little where there are many cases, a lot where there are few.',
   keys: 'Arrow keys: the next place. Enter: choose.',
-  intervalsNote:
-    'A to Z. The dot is the rate, the line its exact 95% interval. A hollow dot is an unstable rate, made from fewer than 20 cases.',
-  nation: 'United States',
+  intervalsNote: `A to Z. The dot is the rate, the line its exact 95% interval. A hollow dot is an unstable rate, made from fewer than ${STABLE_FROM} cases.`,
+  nation: UI.country,
   population: 'Residents under 18, on a logarithmic scale',
   point: 'Point at a dot to see which place it is, or go through them with the arrow keys.',
   inner: '95% limits',
@@ -39,8 +38,8 @@ const ZONE_WORDS: Readonly<Record<Zone, string>> = {
 };
 
 /** A dot of the funnel plot in words: “Ohio: 87.2 per 100,000, above the 99.8% limits; 2,591,886 residents under 18.” */
-export const pointWords = ({ name, rate, unstable, zone, population }: FunnelPoint): string =>
-  `${name}: ${formatRate(rate)} per 100,000${unstable ? ', unstable' : ''}, ${ZONE_WORDS[zone]}; ${formatCount(population)} residents under 18.`;
+export const pointWords = (point: FunnelPoint): string =>
+  `${point.name}: ${formatRate(point.rate)} per 100,000${unstableNote(point)}, ${ZONE_WORDS[point.zone]}; ${formatCount(point.population)} residents under 18.`;
 
 /** What the funnel plot shows: how many places lie where, and how many chance alone would leave there. */
 export function funnelSentences({ national, points }: Funnel): readonly [string, string] {

@@ -3,7 +3,7 @@ import { measureId, STABLE_FROM, type Cell, type Metric } from '$lib/measure/mea
 import * as EDITION from '$lib/report/edition';
 import { formatRate, formatShare } from './numbers';
 import { cases, intervalWords, metricCases, rateLabel } from './sentences';
-import { nameInSentence } from './site';
+import { nameInSentence, UI } from './site';
 
 export const COMPARE = {
   with: 'Compare with',
@@ -11,7 +11,7 @@ export const COMPARE = {
   stop: 'Stop comparing',
   figures: 'The two places',
   resolved: 'Share resolved',
-  nation: 'Dashed line: United States,'
+  nation: `Dashed line: ${UI.country},`
 } as const;
 
 /** Two places A to Z, whichever was chosen first: what is said of them is the same both ways. */

@@ -1,8 +1,9 @@
 /** What is said in the data files, and of them. */
-import type { Metric } from '$lib/measure/measure';
+import { STABLE_FROM, type Metric } from '$lib/measure/measure';
 import * as EDITION from '$lib/report/edition';
 import { formatCount } from './numbers';
-import { CAVEAT, SOURCE, UI } from './site';
+import { METRIC_NAME } from './sentences';
+import { CAVEAT, NCMEC, SOURCE, UI } from './site';
 
 /** The report's own words. */
 export const QUOTE =
@@ -13,7 +14,7 @@ export const DATA = {
   caveat: CAVEAT.short,
   quote: QUOTE,
   source: `${SOURCE.report}; ${SOURCE.population}`,
-  licence: `Cases: © ${EDITION.yearPublished} National Center for Missing & Exploited Children, all rights reserved; only facts (figures) and short attributed quotations are used here. Residents under 18: U.S. Census Bureau, public domain. The MIT license of the site’s code does not cover these figures.`,
+  licence: `Cases: © ${EDITION.yearPublished} ${NCMEC}, all rights reserved; only facts (figures) and short attributed quotations are used here. Residents under 18: U.S. Census Bureau, public domain. The MIT license of the site’s code does not cover these figures.`,
   shapes:
     'Shapes: U.S. Census Bureau, cartographic boundary files of 2017, through us-atlas, simplified. Longitude and latitude.',
   author: 'The authors of the map of missing-children cases by state',
@@ -69,19 +70,19 @@ export const PLACE_COLUMNS = {
 
 export const COUNT_COLUMNS: Readonly<Record<Metric, ColumnWords>> = {
   active: {
-    title: 'Active cases',
+    title: METRIC_NAME.active,
     description: 'Cases with the status active; active cases from previous years are not included.'
   },
   resolved: {
-    title: 'Resolved cases',
+    title: METRIC_NAME.resolved,
     description: `Cases with the status resolved, among them recoveries in ${EDITION.year} of children reported missing in previous years.`
   },
-  total: { title: 'All cases', description: 'Active and resolved cases together, as published.' }
+  total: { title: METRIC_NAME.total, description: 'Active and resolved cases together, as published.' }
 };
 
 export type RatePart = 'per_100k' | 'low' | 'high' | 'unstable';
 
-/** The four columns of a rate. */
+/** One of the four columns of a rate. */
 export function rateColumn(metric: Metric, part: RatePart): ColumnWords {
   const name = COUNT_COLUMNS[metric].title;
   const words: Readonly<Record<RatePart, ColumnWords>> = {
@@ -99,7 +100,7 @@ export function rateColumn(metric: Metric, part: RatePart): ColumnWords {
     },
     unstable: {
       title: `${name} per 100,000 children, unstable`,
-      description: `True where the rate is made from fewer than 20 cases.`
+      description: `True where the rate is made from fewer than ${STABLE_FROM} cases.`
     }
   };
   return words[part];

@@ -1,6 +1,6 @@
 import { DATA_PATHS, placeDataPath } from '$lib/data/addresses';
 
-/** How a program reads the data files, in three lines: what it is written in, and the line for a shell. */
+/** How a program reads the data files in one line: what it is written in, and the line for a shell. */
 export interface Example {
   readonly language: string;
   readonly line: string;

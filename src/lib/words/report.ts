@@ -3,11 +3,11 @@ import * as EDITION from '$lib/report/edition';
 import { agesByRace, caseTypes } from '$lib/report/parts';
 import type { HeadlineFigure, NationalTable, Report } from '$lib/report/report';
 import { formatCount, formatShare } from './numbers';
-import { CAVEAT, SOURCE } from './site';
+import { CAVEAT, HELP, NCMEC, SOURCE } from './site';
 
 export const REPORT = {
   title: 'The report’s national figures',
-  from: `From ${EDITION.report} by the National Center for Missing & Exploited Children (NCMEC), published ${EDITION.published}.`,
+  from: `From ${EDITION.report} by the ${NCMEC} (NCMEC), published ${EDITION.published}.`,
   caveat: CAVEAT.short,
   contents: 'On this page',
   placesAlone:
@@ -28,8 +28,7 @@ export const REPORT = {
   figures: 'The figures of the report’s text',
   figuresNote: 'Each in the sentence that it stands in, under the report’s own headings.',
   hard: 'Sexual exploitation of children',
-  hardNote:
-    'These parts of the report are hard to read. They are folded, and each heading says what is inside. If you need help, or have seen something that must be reported: call 1-800-THE-LOST or report to the CyberTipline of NCMEC.',
+  hardNote: `These parts of the report are hard to read. They are folded, and each heading says what is inside. If you need help, or have seen something that must be reported: call ${HELP.number} or report to the CyberTipline of NCMEC.`,
   runaways: ({ value, moreThan }: HeadlineFigure, counted: number): string =>
     `The report gives “${moreThan ? 'more than ' : ''}${formatCount(value)}” cases of children who had run away here, and ${formatCount(counted)} endangered runaways in its table of case types. Both are as published.`,
   sumNote: (sum: number): string =>

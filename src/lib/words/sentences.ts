@@ -1,9 +1,9 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
-import type { Cell, Measure, Metric } from '$lib/measure/measure';
+import type { Cell, Figure, Measure, Metric } from '$lib/measure/measure';
 import * as EDITION from '$lib/report/edition';
 import type { Counts } from '$lib/report/report';
 import { formatCount, formatRate, formatShare } from './numbers';
-import { nameInSentence, UI } from './site';
+import { nameInSentence, NCMEC, UI } from './site';
 
 /** “1 case”, “2,259 cases” */
 export const cases = (n: number): string => (n === 1 ? '1 case' : `${formatCount(n)} cases`);
@@ -14,7 +14,10 @@ export function metricCases(metric: Metric, counts: Counts): string {
   return metric === 'total' ? cases(n) : `${formatCount(n)} ${metric} ${n === 1 ? 'case' : 'cases'}`;
 }
 
-const METRIC_NAME: Readonly<Record<Metric, string>> = {
+/** “active cases” */
+export const metricNoun = (metric: Metric): string => (metric === 'total' ? 'cases' : `${metric} cases`);
+
+export const METRIC_NAME: Readonly<Record<Metric, string>> = {
   total: 'All cases',
   active: 'Active cases',
   resolved: 'Resolved cases'
@@ -33,8 +36,7 @@ export function valueWords(measure: Measure, { slug }: AtlasPlace): string {
   const cell = measure.cells[slug];
   if (!cell) return UI.notApplicable;
   const value = formatValue(measure, cell.value);
-  if (!cell.interval) return value;
-  return `${value} (${rangeWords(cell.interval)})${cell.unstable ? ', unstable' : ''}`;
+  return cell.interval ? `${value} (${rangeWords(cell.interval)})${unstableNote(cell)}` : value;
 }
 
 /** What the values of such a list are: “Active cases per 100,000 children under 18, with 95% intervals” */
@@ -46,7 +48,7 @@ export const intervalWords = ([low, high]: readonly [number, number]): string =>
   `95% interval ${rangeWords([low, high])}`;
 
 /** “All cases per 100,000 children, with 95% interval”, over a column of rates. */
-export const rateColumn = (metric: Metric): string => `${rateLabel(metric)}, with 95% interval`;
+export const rateHeading = (metric: Metric): string => `${rateLabel(metric)}, with 95% interval`;
 
 /** “2,591,886 residents under 18, 2020 Census” */
 export const populationWords = (under18: number): string =>
@@ -55,6 +57,10 @@ export const populationWords = (under18: number): string =>
 /** “83.6 to 90.8”, where the heading says what it is. */
 export const rangeWords = ([low, high]: readonly [number, number]): string =>
   `${formatRate(low)} to ${formatRate(high)}`;
+
+/** After an interval: that the rate is unstable, where there is no room to say why. */
+export const unstableNote = ({ unstable }: Pick<Figure, 'unstable'>): string =>
+  unstable ? ', unstable' : '';
 
 /** The figure and what follows it: “Ohio: 2,259 cases”, “reported to NCMEC in 2020, active and resolved together.” */
 export interface Lead {
@@ -81,9 +87,8 @@ export function placeLead(measure: Measure, place: AtlasPlace): Lead {
     return { ...lead, rest: `${lead.rest} A rate is not applicable.` };
   }
   const unstable = cell.unstable ? ` Unstable: made from ${cases(place[measure.metric])}.` : '';
-  const noun = measure.metric === 'total' ? 'cases' : `${measure.metric} cases`;
   return {
-    strong: `${place.name}: ${formatRate(cell.value)} ${noun} per 100,000 children`,
+    strong: `${place.name}: ${formatRate(cell.value)} ${metricNoun(measure.metric)} per 100,000 children`,
     rest: `under 18, ${intervalWords(cell.interval)}.${unstable}`
   };
 }
@@ -153,7 +158,7 @@ export const resolvedShare = ({ resolved, total }: Counts): string =>
 
 /** The one spoken answer to a choice of place. */
 export function selectionStatus(atlas: Atlas, measure: Measure, place: AtlasPlace | null): string {
-  if (!place) return `United States. ${countrySentence(atlas)}`;
+  if (!place) return `${UI.country}. ${countrySentence(atlas)}`;
   const { strong, rest } = placeLead(measure, place);
   return `${strong.replace(':', '.')} ${rest}`;
 }
@@ -178,4 +183,4 @@ export const tableCaption = (measure: Measure): string => `${measureName(measure
 
 /** The first sentence under the heading. */
 export const ledeSentence = ({ national }: Atlas): string =>
-  `${formatCount(national.total)} cases were reported to the National Center for Missing & Exploited Children (NCMEC) in ${EDITION.year}; ${formatCount(national.resolved)} were resolved.`;
+  `${formatCount(national.total)} cases were reported to the ${NCMEC} (NCMEC) in ${EDITION.year}; ${formatCount(national.resolved)} were resolved.`;

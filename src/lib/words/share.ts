@@ -2,8 +2,8 @@ import type { Atlas, AtlasPlace } from '$lib/atlas';
 import * as EDITION from '$lib/report/edition';
 import type { Measure } from '$lib/measure/measure';
 import { formatCount, formatRate } from './numbers';
-import { cases, intervalWords, unstableWords } from './sentences';
-import { CAVEAT, SITE_NAME, UI } from './site';
+import { cases, intervalWords, metricNoun, unstableWords } from './sentences';
+import { CAVEAT, NCMEC, SITE_NAME, UI } from './site';
 
 export const SHARE = {
   title: 'Share',
@@ -39,9 +39,8 @@ export function shareSentence(atlas: Atlas, measure: Measure, place: AtlasPlace 
   const outcome = `${formatCount(counts.active)} active and ${formatCount(counts.resolved)} resolved`;
   const figure = place ? measure.cells[place.slug] : measure.national;
   const unstable = figure?.unstable ? ` ${unstableWords(counts[measure.metric])}` : '';
-  const noun = measure.metric === 'total' ? 'cases' : `${measure.metric} cases`;
   const rate = figure?.interval
-    ? ` That is ${formatRate(figure.value)} ${noun} per 100,000 children under 18 (${intervalWords(figure.interval)}).${unstable}`
+    ? ` That is ${formatRate(figure.value)} ${metricNoun(measure.metric)} per 100,000 children under 18 (${intervalWords(figure.interval)}).${unstable}`
     : '';
   return `${place?.name ?? UI.country}, ${atlas.year}: ${of}, ${outcome}.${rate} ${CAVEAT.short}`;
 }
@@ -57,7 +56,6 @@ export interface Cited {
 
 export type CitationStyle = keyof typeof SHARE.styles;
 
-const PUBLISHER = 'National Center for Missing & Exploited Children';
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
 
 /** A year, a month and a day as the reader's calendar has them: “2026-11-22”. */
@@ -70,11 +68,11 @@ const isoDay = (date: Date): string =>
 export function citation(style: CitationStyle, { title, url, retrieved }: Cited): string {
   const on = day.format(retrieved);
   if (style === 'plain')
-    return `${PUBLISHER}, ${EDITION.report} (${EDITION.published}), as shown in “${title}”, ${SITE_NAME}, ${url} (retrieved ${on}).`;
+    return `${NCMEC}, ${EDITION.report} (${EDITION.published}), as shown in “${title}”, ${SITE_NAME}, ${url} (retrieved ${on}).`;
   if (style === 'apa')
-    return `${PUBLISHER}. (${EDITION.yearPublished}). ${title} [Map of figures from ${EDITION.report}]. ${SITE_NAME}. Retrieved ${on}, from ${url}`;
+    return `${NCMEC}. (${EDITION.yearPublished}). ${title} [Map of figures from ${EDITION.report}]. ${SITE_NAME}. Retrieved ${on}, from ${url}`;
   const fields = {
-    author: `{${PUBLISHER.replace('&', '\\&')}}`,
+    author: `{${NCMEC.replace('&', '\\&')}}`,
     title: `{${title.replace('&', '\\&')}}`,
     year: EDITION.yearPublished,
     howpublished: `${SITE_NAME}, figures from ${EDITION.report}`,

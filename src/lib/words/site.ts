@@ -1,9 +1,13 @@
 /** The sentences that do not depend on a figure. */
+import { STABLE_FROM } from '$lib/measure/measure';
 import * as EDITION from '$lib/report/edition';
 
 const SNAPSHOT = `This is a one-year snapshot of ${EDITION.year}.`;
 
 export const SITE_NAME = 'Missing children by state';
+
+/** Who published the figures. */
+export const NCMEC = 'National Center for Missing & Exploited Children';
 
 export const HELP = {
   lead: 'If a child is missing, call 911 first, then NCMEC at ',
@@ -27,7 +31,7 @@ export const caveatFor = (name: string): string =>
   `A large number of cases is not an indication of any issues within a state, but an indicator of active reporting. ${SNAPSHOT}`;
 
 export const SOURCE = {
-  report: `National Center for Missing & Exploited Children, ${EDITION.report}, published ${EDITION.published}`,
+  report: `${NCMEC}, ${EDITION.report}, published ${EDITION.published}`,
   population: `residents under 18: U.S. Census Bureau, ${EDITION.population}, ${EDITION.populationDay}`,
   independence: 'An independent work, not affiliated with NCMEC.'
 } as const;
@@ -49,9 +53,11 @@ export const UI = {
   close: 'Close',
   compare: 'Compare with another place',
   wholeCountry: 'Whole country',
+  zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   country: 'United States',
+  site: 'Site',
   toMap: 'To the map',
   report: 'The report',
   year: 'Year',
@@ -63,7 +69,7 @@ export const UI = {
   charts: 'Two charts: each rate with its interval, and rates by number of children',
   skip: 'Skip to the table of all places',
   openFull: 'Open the full map',
-  unstable: 'Unstable: a rate made from fewer than 20 cases',
+  unstable: `Unstable: a rate made from fewer than ${STABLE_FROM} cases`,
   notInReport:
     'Not in the report: American Samoa, Guam, the Northern Mariana Islands, the U.S. Virgin Islands',
   insets: 'Alaska, Hawaii and Puerto Rico are moved and not to scale.',

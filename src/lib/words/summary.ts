@@ -6,7 +6,7 @@ import { nameInSentence, UI } from './site';
 
 const LIST = new Intl.ListFormat('en-US', { type: 'conjunction' });
 
-/** “in the South 5, in the West 4, and Puerto Rico”: where the places of a class lie, by Census region. */
+/** “5 in the South, 4 in the West, and Puerto Rico”: where the places of a class lie, by Census region. */
 function whereabouts(atlas: Atlas, slugs: readonly string[]): string {
   const places = slugs.map((slug) => placeBySlug(atlas, slug));
   const counted = REGIONS.map((region) => ({
@@ -26,7 +26,7 @@ function classSentence(atlas: Atlas, measure: Measure, c: Class): string {
 }
 
 /** “from 8 to 3,588” */
-function rangeWords(measure: Measure): string {
+function spread(measure: Measure): string {
   const values = Object.values(measure.cells).map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)].map((value) => formatValue(measure, value));
   return `from ${low} to ${high}`;
@@ -37,7 +37,7 @@ function rangeSentence(atlas: Atlas, measure: Measure): string {
   const [where, all] =
     measure.scale === 'rate' ? ['on the map', 'for these together'] : ['of the report', 'together'];
   const nation = formatValue(measure, measure.national.value);
-  return `${measureName(measure)} in ${atlas.year} in the ${placesWords(n)} ${where}, ${rangeWords(measure)}; ${all}, ${nation}.`;
+  return `${measureName(measure)} in ${atlas.year} in the ${placesWords(n)} ${where}, ${spread(measure)}; ${all}, ${nation}.`;
 }
 
 function absent(atlas: Atlas, measure: Measure): string {
@@ -56,7 +56,7 @@ function unstable(measure: Measure): string {
 
 /** The range, and where the values of the last class lie: for an alternative text, which has to be short. */
 export const summaryShort = (atlas: Atlas, measure: Measure): string =>
-  `By place, ${rangeWords(measure)}. ${classSentence(atlas, measure, 4)}`;
+  `By place, ${spread(measure)}. ${classSentence(atlas, measure, 4)}`;
 
 /**
  * What the map shows in a measure, in words: the range, where the values of the last and of the first class lie by

@@ -2,6 +2,7 @@ import type { Atlas, AtlasPlace } from '$lib/atlas';
 import type { Metric } from '$lib/measure/measure';
 import * as EDITION from '$lib/report/edition';
 import { formatCount } from './numbers';
+import { OFFLINE } from './offline';
 import { cases } from './sentences';
 
 /** The page's first heading. */
@@ -31,6 +32,6 @@ export const NOT_FOUND = {
   title: 'There is no such page',
   text: 'The address may be mistyped, or name a place that is not in the report: it has the 50 states, the District of Columbia, Puerto Rico and “International”.',
   nearest: 'Did you mean',
-  home: 'To the map of the whole country',
+  home: OFFLINE.home,
   all: 'All places in the report'
 } as const;

@@ -1,7 +1,7 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
 import { measureId, type Measure } from '$lib/measure/measure';
 import { formatRate } from './numbers';
-import { intervalWords, metricCases } from './sentences';
+import { intervalWords, metricCases, unstableNote } from './sentences';
 
 /** The map's places, as the keyboard goes through them. */
 export const PLACES_LIST = 'Places on the map';
@@ -9,6 +9,9 @@ export const PLACES_LIST = 'Places on the map';
 /** What the keys do. */
 export const WALK_HINT =
   'Arrow keys: the next place. Letters: a place by name. Enter: choose. Plus, minus, 0: zoom.';
+
+/** A place's name at its stop. */
+export const stopName = ({ name, frame }: AtlasPlace): string => (frame ? name : `${name}, not on the map`);
 
 function borders({ frame }: AtlasPlace): string {
   if (!frame) return 'Not on the map.';
@@ -24,7 +27,7 @@ function borders({ frame }: AtlasPlace): string {
 export function stepStatus(atlas: Atlas, { metric }: Measure, place: AtlasPlace): string {
   const cell = atlas.measures[measureId(metric, 'rate')].cells[place.slug];
   const rate = cell?.interval
-    ? `${formatRate(cell.value)} per 100,000 children, ${intervalWords(cell.interval)}${cell.unstable ? ', unstable' : ''}`
+    ? `${formatRate(cell.value)} per 100,000 children, ${intervalWords(cell.interval)}${unstableNote(cell)}`
     : 'no rate';
   return `${place.name}. ${metricCases(metric, place)}, ${rate}. ${borders(place)}`;
 }

@@ -1,4 +1,4 @@
-import { placeCalled } from '$lib/place/called';
+import { placeCalled } from '$lib/report/called';
 import { nearestPlaces } from '$lib/place/nearest';
 import { PLACES } from '$lib/report/places';
 import base from '$lib/site/base.css?inline';

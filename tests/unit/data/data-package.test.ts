@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '$lib/atlas.server';
 import { plainCasesCsv } from '$lib/data/cases-csv.server';
 import { dataPackage } from '$lib/data/data-package.server';
-import { publishedTables } from '$lib/data/published-tables.server';
+import { publishedTables } from '$lib/report/published-tables.server';
 import { parseCsv } from './parse-csv';
 
 interface Field {

@@ -68,7 +68,7 @@ const ofMeasures = MEASURE_IDS.flatMap((id): Said[] => {
     { where: `status of ${id}`, text: say.measureStatus(measure, null) },
     { where: `status of the country, ${id}`, text: say.selectionStatus(atlas, measure, null) },
     { where: `rate label of ${id}`, text: say.rateLabel(measure.metric) },
-    { where: `column of rates of ${id}`, text: say.rateColumn(measure.metric) },
+    { where: `column of rates of ${id}`, text: say.rateHeading(measure.metric) },
     ...CLASSES.flatMap((c) => [
       { where: `class ${c} of ${id}`, text: say.classRange(measure, c) },
       {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { textFile } from '$lib/data/file.server';
-import { publishedTables } from '$lib/data/published-tables.server';
+import { publishedTables } from '$lib/report/published-tables.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
