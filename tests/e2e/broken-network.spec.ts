@@ -5,7 +5,7 @@ import { panelOf, press } from './support/map';
 import { placeNamed } from './support/report';
 import { atLength } from './support/runs';
 import { COUNTRY, expectShown, type Asked } from './support/shown';
-import { expect, test, UNLOADED } from './support/test';
+import { expect, test, UNLOADED, unloaded } from './support/test';
 
 test.use({ saveData: true });
 
@@ -22,7 +22,6 @@ const FAILURES: readonly ((route: Route) => Promise<void>)[] = [
   (route) => route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Sorry</h1>' })
 ];
 
-const unloaded = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be loaded' });
 const finder = (page: Page) => page.getByRole('combobox', { name: 'Find a place' });
 
 /** What the page loads besides its own HTML, the finder's list included. */
@@ -154,7 +153,7 @@ test('where the next page’s script is waited for without end, the page itself 
 });
 
 test('where the next page’s script does not come, the page itself is opened', async ({ page, watch }) => {
-  watch.expect(UNLOADED);
+  watch.expect(UNLOADED, /dynamically imported module/);
   await page.route(PLACE_PAGE, (route) => route.abort());
   await page.goto('?metric=active');
   await press(page, 'Texas');

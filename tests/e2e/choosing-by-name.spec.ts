@@ -126,6 +126,19 @@ test('the finder: arrow keys and Enter, and a press on an option', async ({ page
   await expect(page).toHaveURL('/state/south-carolina/');
 });
 
+test('the finder: a keyboard on the screen does not cover its list', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('');
+  const finder = page.getByRole('combobox', { name: 'Find a place' });
+  await finder.click();
+  await page.setViewportSize({ width: 360, height: 320 });
+  await finder.fill('new');
+  const last = page.getByRole('option').nth(3);
+  await expect(last).toHaveText(/^New York/);
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await expect(finder).toBeInViewport({ ratio: 1 });
+});
+
 test('the finder: Tab goes on past its list, and a match that was pointed at is forgotten', async ({
   page
 }) => {

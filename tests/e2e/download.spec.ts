@@ -118,14 +118,30 @@ test('a picture that cannot be drawn is said to be; the files are there all the 
   watch
 }) => {
   watch.expect(/the picture could not be drawn/, /Failed to load resource/);
+  // The typeface does not come.
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.goto('');
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Download' });
+  await expect(dialog).toContainText('The picture could not be drawn.');
+  await expect(dialog.getByRole('link', { name: 'GeoJSON' })).toBeVisible();
+  // Nor is an answer waited for without end.
+  await page.keyboard.press('Escape');
+  await page.unroute('**/*.woff2');
+  await page.route('**/*.woff2', () => undefined);
+  await page.evaluate(() => (AbortSignal.timeout = () => AbortSignal.abort()));
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  await expect(dialog).toContainText('The picture could not be drawn.');
+});
+
+test('where a browser makes no PNG, the picture is there as SVG alone', async ({ page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.toBlob = (done) => done(null);
   });
   await page.goto('');
-  await page.getByRole('button', { name: 'Download', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Download' });
-  await expect(dialog).toContainText('The picture could not be drawn here.');
-  await expect(dialog.getByRole('link', { name: 'GeoJSON' })).toBeVisible();
+  const dialog = await openDialog(page);
+  await expect(dialog).toContainText('there is no PNG');
+  await expect(dialog.getByRole('link', { name: 'Save as SVG' })).toBeVisible();
 });
 
 test('where a browser gives noise for what a page draws, the picture is there as SVG alone', async ({

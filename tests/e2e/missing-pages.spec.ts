@@ -44,3 +44,41 @@ test('a name that is like no place leads to the map all the same', async ({ page
   await page.getByRole('main').getByRole('link', { name: /map/i }).first().click();
   await expect(page).toHaveURL('/?metric=active');
 });
+
+test('two slashes for one lead to no other host', async ({ page, baseURL, watch }) => {
+  watch.expect(NOT_FOUND);
+  const site = new URL(baseURL ?? '').origin;
+  for (const [asked, arrived] of [
+    ['//state/texas/?metric=active', '/state/texas/?metric=active'],
+    ['//elsewhere.example/embed/state/TX/', '/elsewhere.example/embed/state/texas/'],
+    ['//elsewhere.example/state/tx/', '/elsewhere.example/state/tx/']
+  ]) {
+    await page.goto(`${site}${asked}`);
+    await expect(page).toHaveURL(`${site}${arrived}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const links = await page.getByRole('main').getByRole('link').all();
+    for (const link of links)
+      expect(
+        await link.evaluate((element) => new URL(element.getAttribute('href') ?? '', location.href).href)
+      ).toMatch(RegExp(`^(?:${site}/|tel:)`));
+  }
+});
+
+test('where a host takes two slashes for one, so does the page', async ({ page, baseURL }) => {
+  const site = new URL(baseURL ?? '').origin;
+  for (const [asked, served, arrived] of [
+    ['//state/texas/index.html?metric=active', '/state/texas/', '/state/texas/?metric=active'],
+    ['/state//texas/?rate=1', '/state/texas/', '/state/texas/?rate=1'],
+    ['//', '/', '/']
+  ] as const) {
+    const html = await (await page.request.get(served)).text();
+    await page.route(`${site}${asked}`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto(`${site}${asked}`);
+    await expect(page).toHaveURL(`${site}${arrived}`);
+    await page.getByRole('radio', { name: 'Resolved' }).check();
+    await expect(page).toHaveURL(/[?&]metric=resolved/);
+    await page.getByRole('table').getByRole('link', { name: 'Ohio' }).click();
+    await expect(panelOf(page, 'Ohio')).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe('/state/ohio/');
+  }
+});

@@ -37,6 +37,20 @@ test.describe('without MapLibre', () => {
     }
   });
 
+  test('in a table that is scrolled sideways the names stay beside their figures', async ({ page }) => {
+    await page.setViewportSize({ width: 256, height: 400 });
+    await page.goto('?rate=1&metric=resolved');
+    const table = page.getByRole('table', { name: /by place/ });
+    const head = table.getByRole('button', { name: /^Resolved cases per/ });
+    await head.focus();
+    const end = await head.boundingBox();
+    expect((end?.x ?? Infinity) + (end?.width ?? 0)).toBeLessThanOrEqual(256);
+    await page.keyboard.press('Tab');
+    const name = table.getByRole('link', { name: 'Alabama' });
+    await expect(name).toBeFocused();
+    await expect(name).toBeInViewport({ ratio: 1 });
+  });
+
   test('however wide the panel is, no number of the help line is broken', async ({ page }) => {
     await page.goto('state/ohio/');
     const help = page.getByText(/If a child is missing.*1-800-843-5678/).first();

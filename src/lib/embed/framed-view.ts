@@ -13,6 +13,13 @@ export type Attribute = (name: string) => string | null;
 /** The place that the element asks for. */
 export const placeAsked = (attribute: Attribute) => placeCalled(PLACES, attribute('place') ?? '');
 
+/** A value as an editor may have written it: in any case, and as some frameworks write what is not so. */
+const valueOf = (attribute: Attribute, name: string) =>
+  attribute(name)
+    ?.trim()
+    .toLowerCase()
+    .replace(/^false$/, '0');
+
 const isOn = (value: string | null): boolean => value !== null && !/^(0|false)$/i.test(value);
 
 /**
@@ -26,8 +33,7 @@ export function frameAddress(site: string, attribute: Attribute): string {
   // The embed says, once and politely, that it does not know the place.
   if (!place && asked.trim()) address.searchParams.set('place', asked);
   for (const [name, standard] of Object.entries(DEFAULTS)) {
-    // As some frameworks write what is not so.
-    const value = attribute(name)?.replace(/^false$/i, '0');
+    const value = valueOf(attribute, name);
     if (value && value !== standard) address.searchParams.set(name, value);
   }
   if (isOn(attribute('rate'))) address.searchParams.set('rate', '1');
@@ -42,7 +48,7 @@ export function frameTitle(attribute: Attribute, chosen?: string | null): string
   const given = attribute('aria-label') || attribute('title');
   if (given) return given;
   const name = chosen === undefined ? placeAsked(attribute)?.name : chosen;
-  const metric = METRICS.find((known) => known === attribute('metric'));
+  const metric = METRICS.find((known) => known === valueOf(attribute, 'metric'));
   return pageTitle(name ? { name } : null, metric, isOn(attribute('rate')));
 }
 

@@ -1,4 +1,5 @@
 /** How a browser measures, fetches and draws what a picture is made of. */
+import { PATIENCE } from '$lib/site/waits';
 import type { WidthOf } from './view-svg';
 
 /** Pixels of the PNG to one of the SVG. */
@@ -12,9 +13,9 @@ function context(width = 1, height = 1): CanvasRenderingContext2D {
   return drawn;
 }
 
-/** @throws when the file cannot be fetched */
+/** @throws when the file cannot be fetched, or not in time */
 export async function fetched(address: string): Promise<Blob> {
-  const response = await fetch(address);
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return response.blob();
 }

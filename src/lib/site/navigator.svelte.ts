@@ -5,10 +5,7 @@ import { navigating, page } from '$app/state';
 import { METRICS } from '$lib/measure/measure';
 import { parseView, pathOf, searchOf, viewOf, type Surface, type View } from '$lib/view/view';
 import { isTranslated } from './translated';
-import { painted, pause } from './waits';
-
-/** How long a step may take, in ms, before the page is opened in the plain way. */
-const PATIENCE = 10_000;
+import { painted, PATIENCE, pause } from './waits';
 
 const load = (address: string, replace: boolean) => location[replace ? 'replace' : 'assign'](address);
 
@@ -67,7 +64,7 @@ export class Navigator {
         open();
         return;
       }
-      // A file that never comes is no error of its own: the step would wait for it, and all later ones behind it.
+      // Else the step would wait, and all later ones behind it.
       const late = setTimeout(open, PATIENCE);
       void complete.catch(() => undefined).finally(() => clearTimeout(late));
     });

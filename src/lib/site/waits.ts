@@ -1,3 +1,6 @@
+/** How long the network may take for what a reader waits for, in ms: a file that never comes is no error of its own. */
+export const PATIENCE = 10_000;
+
 /** Leaves the browser room for its reader between two tasks; `ms` milliseconds at least. */
 export const pause = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -56,6 +56,9 @@ export function overlap(one: Cell, other: Cell): boolean {
   return low <= otherHigh && otherLow <= high;
 }
 
+const verdict = (one: Cell, other: Cell): string =>
+  `The two intervals ${overlap(one, other) ? '' : 'do not '}overlap`;
+
 function overlapSentence(atlas: Atlas, metric: Metric, [a, b]: Pair): string {
   const [first, second] = [rateCell(atlas, metric, a), rateCell(atlas, metric, b)];
   const unstable = [a, b]
@@ -65,10 +68,10 @@ function overlapSentence(atlas: Atlas, metric: Metric, [a, b]: Pair): string {
     unstable.length === 0
       ? ''
       : ` The ${unstable.length === 1 ? 'rate' : 'rates'} of ${unstable.join(' and ')} ${unstable.length === 1 ? 'is' : 'are'} unstable, made from fewer than ${STABLE_FROM} cases.`;
-  const verdict = overlap(first, second)
-    ? 'The two intervals overlap: by them alone it cannot be said whether the rates differ by more than chance.'
-    : 'The two intervals do not overlap: the rates differ by more than chance alone would make likely. Why, the figures do not say; how cases are reported is one reason.';
-  return `${verdict}${few}`;
+  const meaning = overlap(first, second)
+    ? 'by them alone it cannot be said whether the rates differ by more than chance.'
+    : 'the rates differ by more than chance alone would make likely. Why, the figures do not say; how cases are reported is one reason.';
+  return `${verdict(first, second)}: ${meaning}${few}`;
 }
 
 /** What the figures of two places say beside each other: the same whichever of them comes first. */
@@ -84,6 +87,8 @@ export function compareSentences(
   ];
 }
 
-/** The one spoken answer to the choice of a second place. */
-export const compareStatus = (atlas: Atlas, metric: Metric, pair: Pair): string =>
-  `${pair[0].name} and ${pair[1].name}. ${compareSentences(atlas, metric, pair).slice(1).join(' ')}`;
+/** The one spoken answer to the choice of a second place; what it means is read in the panel. */
+export const compareStatus = (atlas: Atlas, metric: Metric, pair: Pair): string => {
+  const [a, b] = pair;
+  return `${a.name} and ${b.name}. ${rateSentence(atlas, metric, pair)} ${verdict(rateCell(atlas, metric, a), rateCell(atlas, metric, b))}.`;
+};

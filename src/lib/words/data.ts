@@ -35,7 +35,7 @@ export const DATA = {
 
 /** Why the denominator is not an exact match. */
 export const youngAdultsNote = (youngAdults: number, total: number): string =>
-  `${formatCount(youngAdults)} of the ${formatCount(total)} cases are of young adults aged 18 to 20, so that residents under 18 are the usual denominator but not an exact match.`;
+  `${formatCount(youngAdults)} of the ${formatCount(total)} cases are of the type “Missing Young Adult”, for those aged 18 to 20, so that residents under 18 are the usual denominator but not an exact match.`;
 
 export const UNITS = {
   cases: 'cases',

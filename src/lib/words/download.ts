@@ -13,7 +13,8 @@ export const DOWNLOAD = {
   png: 'Save as PNG',
   noPng:
     'This browser lets no page read what it draws, so that there is no PNG; the SVG is the same picture.',
-  failed: 'The picture could not be drawn here. The data files below can be saved all the same.',
+  failed:
+    'The picture could not be drawn. To try once more, close this and open it again. The data files below can be saved all the same.',
   data: 'The figures',
   about: 'What is in the files, and lines of code that read them',
   sandboxed:

@@ -20,9 +20,13 @@ a{display:inline-flex;align-items:center;min-height:44px}`;
  *
  * A frame in somebody's page shows the map all the same: the place, where its name or postal code was written another
  * way, and else the country, which says that it does not know the place.
+ *
+ * Two slashes are taken for one: to the browser what follows two is another host, to which no link of ours may lead.
  */
 const SCRIPT = `const nearest=${nearestPlaces},called=${placeCalled},places=${JSON.stringify(PLACES)};
-const [,found,embed='',asked='']=/^(.*?\\/)(embed\\/)?state\\/([^/]*)/.exec(location.pathname)??[];
+const here=location.pathname.replace(/\\/+/g,'/');
+if(here!==location.pathname)location.replace(here+location.search+location.hash);
+const [,found,embed='',asked='']=/^(.*?\\/)(embed\\/)?state\\/([^/]*)/.exec(here)??[];
 const root=found??${JSON.stringify(new URL(SITE_ADDRESS).pathname)};
 const point=(link,to)=>{link.href=root+embed+to+location.search};
 if(embed){
@@ -30,7 +34,7 @@ const query=new URLSearchParams(location.search);let name=asked;
 try{name=decodeURIComponent(asked)}catch{}
 const place=called(places,name),path=root+embed+(place?'state/'+place.slug+'/':'');
 if(!place&&name)query.set('place',name);
-if(path!==location.pathname)location.replace(path+(query.size?'?'+query:''))}
+if(path!==here)location.replace(path+(query.size?'?'+query:''))}
 document.querySelectorAll('a[data-to]').forEach((link)=>point(link,link.dataset.to));
 const offers=nearest(places,asked);
 for(const {slug,name} of offers){

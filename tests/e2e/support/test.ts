@@ -1,4 +1,4 @@
-import { expect, test as base, type BrowserContext } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 
 /**
  * Listens to everything a browser context does and keeps what no page of the site may do: an error that nobody
@@ -43,6 +43,9 @@ export class Watch {
     });
   }
 }
+
+/** The line that says that a part of the page could not be loaded. */
+export const unloaded = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be loaded' });
 
 /** What the browser says where a test takes a file away. */
 export const UNLOADED = /Failed to load resource|(?:404|500) for /;

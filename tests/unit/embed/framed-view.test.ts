@@ -22,6 +22,7 @@ describe('the address of the element’s frame', () => {
     [{ rate: 'false' }, 'embed/'],
     [{ theme: 'dark', panel: '0', controls: '0' }, 'embed/?theme=dark&panel=0&controls=0'],
     [{ panel: 'false', controls: 'False' }, 'embed/?panel=0&controls=0'],
+    [{ metric: 'ACTIVE ', theme: 'Dark', with: 'Ohio' }, 'embed/?metric=active&with=ohio&theme=dark'],
     [{ theme: 'a&b=c' }, 'embed/?theme=a%26b%3Dc']
   ])('with %o', (attributes, path) => expect(address(attributes)).toBe(`${SITE}${path}`));
 

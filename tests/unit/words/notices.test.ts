@@ -37,6 +37,11 @@ describe('the notice for a query the map cannot follow', () => {
     expect(notice(`metric=${'x'.repeat(40)}`)).toContain(`“${'x'.repeat(40)}”`);
   });
 
+  it('lets no value turn the direction in which the sentence is read, or hide in it', () => {
+    expect(notice('metric=%E2%80%AEactive%00')).toBe(notice('metric=active%20').replace('active ', 'active'));
+    expect(notice(`metric=${encodeURIComponent('\u2067\u202d\u200fx\u061c\n')}`)).toBe(notice('metric=x'));
+  });
+
   it('does not cut a character in two', () => {
     const text = notice(`metric=${'x'.repeat(39)}🧭🧭`);
     expect(text, text).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
