@@ -2,7 +2,6 @@ import type { Atlas, AtlasPlace } from '$lib/atlas';
 import type { Metric } from '$lib/measure/measure';
 import * as EDITION from '$lib/report/edition';
 import { formatCount } from './numbers';
-import { OFFLINE } from './offline';
 import { cases } from './sentences';
 
 /** The page's first heading. */
@@ -27,11 +26,3 @@ export function pageDescription({ national }: Atlas, place: AtlasPlace | null): 
   }
   return `${place.name}, ${EDITION.year}: ${cases(place.total)} of missing children reported to NCMEC, ${formatCount(place.active)} active and ${formatCount(place.resolved)} resolved. A large number is an indicator of active reporting.`;
 }
-
-export const NOT_FOUND = {
-  title: 'There is no such page',
-  text: 'The address may be mistyped, or name a place that is not in the report: it has the 50 states, the District of Columbia, Puerto Rico and “International”.',
-  nearest: 'Did you mean',
-  home: OFFLINE.home,
-  all: 'All places in the report'
-} as const;

@@ -5,7 +5,7 @@ import base from '$lib/site/base.css?inline';
 import { SITE_ADDRESS } from '$lib/site/address.server';
 import { cspHash } from '$lib/site/csp-hash.server';
 import { HELP, SITE_NAME } from '$lib/words/site';
-import { NOT_FOUND } from '$lib/words/titles';
+import { NOT_FOUND } from '$lib/words/not-found';
 
 const STYLE = `${base}
 main{max-width:60rem;margin:0 auto;padding:clamp(16px,5vw,48px)}

@@ -25,7 +25,8 @@ import { CAVEAT, caveatFor, HELP, SOURCE_LINE, UI } from '$lib/words/site';
 import { summaryOf } from '$lib/words/summary';
 import { UNLOADED } from '$lib/words/unloaded';
 import { PLACES_LIST, stepStatus, WALK_HINT } from '$lib/words/walk';
-import { HEADING, NOT_FOUND, pageDescription, pageTitle } from '$lib/words/titles';
+import { NOT_FOUND } from '$lib/words/not-found';
+import { HEADING, pageDescription, pageTitle } from '$lib/words/titles';
 
 /** A text a reader can meet, and where. */
 export interface Said {
