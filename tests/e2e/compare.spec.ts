@@ -24,6 +24,7 @@ test('a second place is chosen in the panel, is in the address, and Back takes i
   await expect(page).toHaveURL(/state\/ohio\/\?with=texas$/);
   for (const sentence of OHIO_AND_TEXAS) await expect(panel).toContainText(sentence);
   await expect(page.getByRole('status')).toContainText('Ohio and Texas.');
+  await expect(page).toHaveTitle('Ohio and Texas: missing-children cases, 2020');
   const table = panel.getByRole('table', { name: 'The two places' });
   await expect(table.getByRole('row', { name: /^Total/ })).toHaveText(/2,259\s*3,588/);
   await expect(table.getByRole('row', { name: /per 100,000/ })).toHaveText(
@@ -53,6 +54,7 @@ test('a second place is chosen in the panel, is in the address, and Back takes i
   await expect(page).toHaveURL(/state\/ohio\/\?with=texas$/);
   await panel.getByRole('button', { name: 'Stop comparing' }).click();
   await expect(page).toHaveURL(/state\/ohio\/$/);
+  await expect(page).toHaveTitle('Ohio: missing-children cases, 2020');
   await expect(choice).toBeFocused();
 });
 

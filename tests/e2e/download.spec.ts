@@ -81,7 +81,9 @@ test('the view is saved as SVG and as PNG, with title, legend, caveat and source
 test('the picture of a comparison shows and names both places', async ({ page }) => {
   await page.goto('state/ohio/?with=texas');
   const alt = (await (await openDialog(page)).getByRole('img').getAttribute('alt')) ?? '';
-  const { file } = await save(page, 'Save as SVG');
+  const { name: saved, file } = await save(page, 'Save as SVG');
+  expect(saved).toBe('missing-children-cases-2020-ohio-and-texas-total.svg');
+  expect(file.toString()).toContain('<title>Ohio and Texas: missing-children cases, 2020</title>');
   expect(file.toString().match(/class="ring"/g)).toHaveLength(2);
   for (const name of ['Ohio: 2,259 cases', 'Texas: 3,588 cases']) {
     expect(alt).toContain(name);

@@ -22,6 +22,7 @@ async function share(where: Page | FrameLocator) {
 for (const [address, link, card] of [
   ['', '', 'us'],
   ['state/ohio/?metric=active&rate=1', 'state/ohio/?metric=active&rate=1', 'ohio'],
+  ['state/ohio/?with=texas', 'state/ohio/?with=texas', 'ohio'],
   ['embed/state/texas/?metric=resolved&panel=0', 'state/texas/?metric=resolved', 'texas'],
   ['report/', 'report/', 'us'],
   ['about/', 'about/', 'us'],
@@ -33,6 +34,9 @@ for (const [address, link, card] of [
     const site = baseURL ?? '';
     await expect(dialog.getByLabel(/^Link to this/)).toHaveValue(`${site}${link}`);
     await expect(dialog.getByLabel('A sentence to go with it', { exact: true })).toHaveValue(CAVEAT);
+    // A page of text is cited by its heading.
+    const [title = ''] = (await page.title()).split(': missing-children cases by state');
+    await expect(dialog.getByLabel('Citation', { exact: true })).toHaveValue(RegExp(title));
     await expect(dialog.getByLabel('Citation', { exact: true })).toHaveValue(
       /^National Center for Missing & Exploited Children, Our 2020 Impact.*retrieved \w+ \d+, 20\d\d/
     );

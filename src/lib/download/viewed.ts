@@ -8,6 +8,8 @@ export interface Viewed {
   readonly view: View;
 }
 
-/** Name of the file in which the picture of a view is saved: `missing-children-cases-2020-ohio-active-rate.png`. */
-export const pictureFile = ({ place, metric, rate }: View, kind: 'svg' | 'png'): string =>
-  `missing-children-cases-${EDITION.year}-${place ?? 'united-states'}-${metric}${rate ? '-rate' : ''}.${kind}`;
+/** Name of the file in which the picture of a view is saved: `missing-children-cases-2020-ohio-and-texas-active-rate.png`. */
+export function pictureFile({ place, with: other, metric, rate }: View, kind: 'svg' | 'png'): string {
+  const places = `${place ?? 'united-states'}${other === null ? '' : `-and-${other}`}`;
+  return `missing-children-cases-${EDITION.year}-${places}-${metric}${rate ? '-rate' : ''}.${kind}`;
+}

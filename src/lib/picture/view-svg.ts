@@ -140,7 +140,7 @@ export function viewSvg(
     { ...mapPart(map), above: 20 },
     { ...legendPart(map), above: 24 },
     { ...say(`${hatch}${UI.notInReport}. ${UI.insets}`, NOTE), above: 14 },
-    { ...say(place?.frame ? caveatFor(place.name) : CAVEAT.short, CAVEAT_TYPE), above: 22 },
+    { ...say(place?.frame && !other ? caveatFor(place.name) : CAVEAT.short, CAVEAT_TYPE), above: 22 },
     { ...say(SOURCE_LINE, NOTE), above: 18 },
     { ...say(`${HELP.lead}${HELP.number} (${HELP.digits}).`, NOTE), above: 6 },
     { ...say(address, NOTE), above: 6 }

@@ -4,7 +4,7 @@ import { measureOf, parseView, type View } from '$lib/view/view';
 import { cardAlt } from '$lib/words/card';
 import { shareSentence } from '$lib/words/share';
 import { CAVEAT } from '$lib/words/site';
-import { pageTitle } from '$lib/words/titles';
+import { namedIn, pageTitle } from '$lib/words/titles';
 import { absolute, addressOf, builderAddress, cardPath } from './addresses';
 import { EMBED_SIZE, iframeSnippet } from './snippets';
 import type { What } from './what';
@@ -50,11 +50,12 @@ export function shareable(what: What, site: string, path: string): Shareable {
   }
   const { atlas } = what;
   const place = view.place === null ? null : placeBySlug(atlas, view.place);
-  const title = pageTitle(place, view.metric, view.rate);
+  const other = view.with === null ? null : placeBySlug(atlas, view.with);
+  const title = pageTitle(namedIn(place, other), view.metric, view.rate);
   return {
     url: addressOf(site, view, 'page'),
     title,
-    sentence: shareSentence(atlas, atlas.measures[measureOf(view)], place),
+    sentence: shareSentence(atlas, atlas.measures[measureOf(view)], place, other),
     card: cardOf(cardAlt(atlas, place)),
     iframe: frameOf(title),
     builder

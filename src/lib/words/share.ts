@@ -1,6 +1,7 @@
 import type { Atlas, AtlasPlace } from '$lib/atlas';
 import * as EDITION from '$lib/report/edition';
 import type { Measure } from '$lib/measure/measure';
+import { compareSentences, pairOf } from './compare';
 import { formatCount, formatRate } from './numbers';
 import { cases, intervalWords, metricNoun, unstableWords } from './sentences';
 import { CAVEAT, NCMEC, SITE_NAME, UI } from './site';
@@ -32,8 +33,18 @@ export const copiedStatus = (label: string): string => `${label}: copied.`;
 export const copyName = (label: string): string =>
   `${SHARE.copy}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 
-/** The figure that is shown, and what has to be said with it, ready to be posted. */
-export function shareSentence(atlas: Atlas, measure: Measure, place: AtlasPlace | null): string {
+/**
+ * The figure that is shown, and what has to be said with it, ready to be posted.
+ * @param other the place that it is compared with
+ */
+export function shareSentence(
+  atlas: Atlas,
+  measure: Measure,
+  place: AtlasPlace | null,
+  other: AtlasPlace | null = null
+): string {
+  if (place && other)
+    return [...compareSentences(atlas, measure.metric, pairOf(place, other)), CAVEAT.short].join(' ');
   const counts = place ?? atlas.national;
   const of = `${cases(counts.total)} of missing children reported to NCMEC`;
   const outcome = `${formatCount(counts.active)} active and ${formatCount(counts.resolved)} resolved`;

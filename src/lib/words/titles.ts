@@ -7,12 +7,14 @@ import { cases } from './sentences';
 /** The page's first heading. */
 export const HEADING = `Missing-children cases by state, ${EDITION.year}`;
 
+type Named = Pick<AtlasPlace, 'name'>;
+
+/** What a title names: a place, or the two of a comparison, the chosen one first. */
+export const namedIn = (place: Named | null, other: Named | null): Named | null =>
+  place && other ? { name: `${place.name} and ${other.name}` } : place;
+
 /** Document title of the country's or a place's page, and of the frame that shows it elsewhere: different for each view. */
-export function pageTitle(
-  place: { readonly name: string } | null,
-  metric: Metric = 'total',
-  rate = false
-): string {
+export function pageTitle(place: Named | null, metric: Metric = 'total', rate = false): string {
   const counted = metric === 'total' ? 'missing-children cases' : `${metric} missing-children cases`;
   const measured = rate ? `${counted} per 100,000 children` : counted;
   if (place) return `${place.name}: ${measured}, ${EDITION.year}`;

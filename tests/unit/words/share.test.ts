@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeBySlug } from '$lib/atlas';
 import { atlas } from '$lib/atlas.server';
 import { MEASURE_IDS } from '$lib/measure/measure';
 import { formatCount, formatRate } from '$lib/words/numbers';
@@ -31,6 +32,18 @@ describe.each(MEASURE_IDS)('the sentence that is shared, %s', (id) => {
       }
     }
   );
+});
+
+it('the sentence that is shared of a comparison has the figures of both places, their intervals and the caveat', () => {
+  const [ohio, texas] = [placeBySlug(atlas, 'ohio'), placeBySlug(atlas, 'texas')];
+  const sentence = shareSentence(atlas, atlas.measures['active-count'], ohio, texas);
+  expect(sentence).toBe(shareSentence(atlas, atlas.measures['active-rate'], texas, ohio));
+  for (const { name, active } of [ohio, texas])
+    expect(sentence).toMatch(
+      RegExp(`or ${name} ${formatCount(active)} active cases.* in ${name} \\(95% interval`)
+    );
+  expect(sentence).toContain('The two intervals');
+  expect(sentence.endsWith(CAVEAT.short)).toBe(true);
 });
 
 describe('a citation', () => {
