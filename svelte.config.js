@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { checkYear } from './scripts/check-year.mjs';
+import { siteOrigin } from './scripts/site-origin.mjs';
 import { allYears, chosenYear } from './scripts/years.mjs';
 
 /** Where the site will stand; see src/lib/site/address.server.ts. */
-const site = new URL(process.env.SITE_ORIGIN || 'https://example.org');
+const site = siteOrigin(process.env.SITE_ORIGIN ?? '');
 const template = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
 /**
  * @param {string} script

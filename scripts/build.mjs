@@ -56,8 +56,9 @@ if (parseArgs({ options: { tested: { type: 'boolean' } } }).values.tested) {
 const [newest, ...older] = allYears();
 // The newest empties the folder, so it comes first.
 build(Number(newest), OUT);
-// An address with the year in it holds for good: the newest year's pages there lead to its own, its data is there.
-cpSync(path.join(OUT, 'data'), path.join(OUT, String(newest), 'data'), { recursive: true });
+// An address with the year in it holds for good: the newest year's pages there lead to its own, its data and cards are there.
+for (const part of ['data', 'card'])
+  cpSync(path.join(OUT, part), path.join(OUT, String(newest), part), { recursive: true });
 for (const year of older) {
   build(year, path.join(OUT, String(year)));
   keepDataOf(year);

@@ -107,6 +107,15 @@ const offlinePage = (): Response =>
     { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } }
   );
 
+/** The same page without the year that its address has: those of this build's own year lead there. */
+function withoutYear({ url }: Request, path: string): Response | undefined {
+  const [, rest] = /^\/\d{4}(\/.*)/.exec(path.slice(base.length)) ?? [];
+  const { origin, search } = new URL(url);
+  return rest && prerendered.includes(path)
+    ? Response.redirect(`${origin}${base}${rest}${search}`)
+    : undefined;
+}
+
 /** The way to a place's figures in the country's page, where the page of the place was not kept. */
 async function placeInCountry({ url }: Request): Promise<Response | undefined> {
   const { pathname, search, origin } = new URL(url);
@@ -175,7 +184,7 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
     const response = await Promise.race([network, late]);
     return response.status < 500 ? response : ((await kept()) ?? response);
   } catch {
-    return (await kept()) ?? (await placeInCountry(request)) ?? offlinePage();
+    return (await kept()) ?? withoutYear(request, path) ?? (await placeInCountry(request)) ?? offlinePage();
   }
 }
 

@@ -16,7 +16,7 @@ test('each choice shows in the address, the preview and the code, and none is an
 }) => {
   await page.goto('about/');
   await page.goto('share/embed/');
-  await expect(preview(page)).toHaveAttribute('title', 'Missing-children cases by state, 2020');
+  await expect(preview(page)).toHaveAttribute('title', 'Missing-children cases by state');
   await expect(preview(page)).toHaveAttribute('allow', 'fullscreen; clipboard-write; web-share');
   await page.getByLabel('Place').selectOption('Texas');
   await page.getByRole('radio', { name: 'Active' }).check();
@@ -29,7 +29,7 @@ test('each choice shows in the address, the preview and the code, and none is an
   await expect(preview(page)).toHaveAttribute('src', new RegExp(`/embed/state/texas/\\?${query}$`));
   await expect(preview(page)).toHaveAttribute(
     'title',
-    'Texas: active missing-children cases per 100,000 children, 2020'
+    'Texas: active missing-children cases per 100,000 children'
   );
   const frame = preview(page).contentFrame();
   await expect(frame.getByRole('region', { name: 'Legend' })).toContainText('Texas');
@@ -106,7 +106,7 @@ test('each code works on another site’s page, where scripts are refused too', 
   const article = await openPasted(page, codes.iframe, watch, {
     'Content-Security-Policy': "script-src 'none'"
   });
-  const frame = page.getByTitle('Maine: active missing-children cases, 2020').contentFrame();
+  const frame = page.getByTitle('Maine: active missing-children cases').contentFrame();
   await expect(panelOf(frame, 'Maine')).toBeVisible();
   const blog = await openPasted(page, codes.element, watch);
   const element = page.locator('missing-children-map iframe');

@@ -44,7 +44,9 @@ test('after one visit the site can be read without a network', async ({ page, co
   for (const [typed, address] of [
     ['about', '/about/'],
     ['about/index.html', '/about/'],
-    ['index.html?metric=active', '/?metric=active']
+    ['index.html?metric=active', '/?metric=active'],
+    ['2020/about/', '/about/'],
+    ['2020/state/ohio/?rate=1', '/?rate=1&offline=ohio']
   ] as const) {
     await page.goto(typed);
     await expect(page).toHaveURL(address);

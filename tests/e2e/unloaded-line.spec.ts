@@ -1,4 +1,5 @@
 /** The line that says that a part of the page could not be loaded. */
+import { startSite } from './support/host';
 import { expect, test, UNLOADED, unloaded } from './support/test';
 
 test.use({ saveData: true });
@@ -49,4 +50,38 @@ test('a dialog whose script is waited for without end is told as one that does n
   await page.clock.fastForward(11_000);
   await expect(unloaded(page)).toBeVisible();
   await expect(share).not.toHaveAttribute('aria-busy');
+});
+
+test('a page whose connection breaks as it comes says so, and that of one that is slow is taken back', async ({
+  page,
+  baseURL,
+  watch
+}) => {
+  watch.expect(/ERR_CONTENT_LENGTH_MISMATCH/);
+  /** Of the page that has come by half. */
+  let rest: { readonly lose: () => void; readonly send: () => void } | undefined;
+  const relay = await startSite(async (request, response) => {
+    const answer = await fetch(new URL(request.url ?? '', baseURL));
+    const body = Buffer.from(await answer.arrayBuffer());
+    response.setHeader('Content-Type', answer.headers.get('content-type') ?? '');
+    response.setHeader('Content-Length', body.length);
+    if (!request.url?.startsWith('/state/')) return response.end(body);
+    const half = body.length / 2;
+    rest = { lose: () => response.socket?.destroy(), send: () => response.end(body.subarray(half)) };
+    return response.write(body.subarray(0, half));
+  }, watch);
+  await page.clock.install();
+  for (const [address, then] of [
+    ['state/ohio/', 'lose'],
+    ['state/maine/', 'send']
+  ] as const) {
+    await page.goto(`${relay.origin}/${address}`, { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (then === 'lose') rest?.lose();
+    await page.clock.runFor(25_000);
+    await expect(unloaded(page)).toBeVisible();
+  }
+  rest?.send();
+  await expect(unloaded(page)).toBeHidden();
+  relay.close();
 });

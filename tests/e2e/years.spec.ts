@@ -34,6 +34,9 @@ test.beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'years-'));
   for (const name of PROJECT) cpSync(name, path.join(folder, name), { recursive: true });
   cpSync('tests/fixtures/2021', path.join(folder, 'data/2021'), { recursive: true });
+  // As a spreadsheet writes it.
+  const table = path.join(folder, 'data/2021/cases-by-place.csv');
+  writeFileSync(table, `\uFEFF${readFileSync(table, 'utf8').replaceAll('\n', '\r\n')}`);
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
   // Nobody asks for a compressed file here, and they take longer than all the rest of a build.
   const config = path.join(folder, 'svelte.config.js');
@@ -100,6 +103,28 @@ test('addresses with a year go on meaning it, whichever is the newest', async ({
     national: { total: 39_909 },
     licence: expect.stringContaining('© 2022 National Center')
   });
+  expect(await (await request.get(`${site}data/cases-by-place.csv`)).text()).toMatch(/^place,[^\r]*$/);
+});
+
+test('what is cited, and the picture, keep the figures that they are taken with', async ({
+  page,
+  request
+}) => {
+  for (const [root, year, report] of [
+    ['', 2021, 'A Made-Up Report'],
+    ['2020/', 2020, 'Our 2020 Impact']
+  ] as const) {
+    await page.goto(`${site}${root}state/texas/?metric=active`);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const citation = page.getByLabel('Citation', { exact: true });
+    await expect(citation).toHaveValue(RegExp(`${report} .*${site}${year}/state/texas/\\?metric=active `));
+    const code = page.getByLabel('Embed code', { exact: true });
+    await expect(code).toHaveValue(/title="Texas: active missing-children cases"/);
+    await page.goto(`${site}${root}share/embed/?place=texas`);
+    const picture = page.getByRole('textbox', { name: 'Picture with link' });
+    await expect(picture).toHaveValue(RegExp(`src="${site}${year}/card/texas.png"`));
+    expect((await request.get(`${site}${year}/card/texas.png`)).headers()['content-type']).toBe('image/png');
+  }
 });
 
 test('a year that has no more than the cases by place does not say that it has', async ({ page }) => {

@@ -44,6 +44,19 @@ export const choosing = [
     }
   },
   {
+    name: 'the way past the map leads to the table',
+    async run(page) {
+      await page.openMap('state/ohio/');
+      await page.press('Tab', 'Enter');
+      await page.press('Tab');
+      await page.sees(
+        'the first button of the table',
+        `return document.activeElement.matches('.places thead th:first-child button')`,
+        true
+      );
+    }
+  },
+  {
     name: 'a place is chosen by keys',
     async run(page) {
       await page.openMap('');

@@ -42,7 +42,12 @@ const turning = (ring: readonly Position[]): number =>
 
 /** A ring as RFC 7946 wants it: outer rings counterclockwise, holes clockwise. */
 function wound(ring: readonly Position[], hole: boolean): Position[] {
-  const line = ring.map(round).filter((position, i, all) => !same(all[i - 1], position));
+  const line: Position[] = [];
+  for (const position of ring.map(round)) {
+    // There and back again: rounding has made a line of a narrow corner.
+    if (same(line.at(-2), position)) line.pop();
+    else if (!same(line.at(-1), position)) line.push(position);
+  }
   return turning(line) < 0 === hole ? line : line.reverse();
 }
 

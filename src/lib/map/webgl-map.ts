@@ -105,11 +105,16 @@ export class WebGLMap {
 
   #listen(events: MapEvents) {
     const map = this.#map;
+    const seen = showLastFrame(map);
     const settle = () => {
       this.#live = true;
       this.#drawn = new Map(this.#first);
       this.#update();
-      void finished(map).then(() => this.#live && events.ready());
+      void finished(map).then(() => {
+        if (!this.#live) return;
+        events.ready();
+        seen();
+      });
       // Where nothing has changed since, no frame would follow whose end could be waited for.
       map.triggerRepaint();
     };
@@ -152,7 +157,6 @@ export class WebGLMap {
       events.clicked,
       () => this.#led && this.easeTo(this.#led)
     );
-    showLastFrame(map);
     map.on('error', ({ error }) => console.warn('map:', error.message));
   }
 

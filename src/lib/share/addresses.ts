@@ -1,3 +1,5 @@
+import * as EDITION from '$lib/report/edition';
+import { folderOf } from '$lib/site/years';
 import { pathOf, searchOf, type Surface, type View } from '$lib/view/view';
 
 /** Size of a social card in pixels. */
@@ -16,9 +18,20 @@ export const oembedPath = (place: string | null): string => `/oembed/${place ?? 
  */
 export const absolute = (site: string, path: string): string => new URL(path.slice(1), site).href;
 
-/** A view's whole address. */
+/**
+ * A path that keeps its figures when a newer report has come: with the year in it, as all have in the folder of an older year.
+ * @param path with a slash at its start
+ */
+export const lasting = (path: string): string =>
+  folderOf(EDITION.year) === '' ? `/${EDITION.year}${path}` : path;
+
+/** A view's whole address; it means the newest year. */
 export const addressOf = (site: string, view: View, surface: Surface): string =>
   absolute(site, pathOf(view, surface)) + searchOf(view, surface);
+
+/** Whole address of a view's page that keeps its figures. */
+export const lastingAddressOf = (site: string, view: View): string =>
+  absolute(site, lasting(pathOf(view, 'page'))) + searchOf(view, 'page');
 
 /** Whole address of the embed builder with these choices made. */
 export function builderAddress(site: string, view: View): string {

@@ -1,7 +1,7 @@
 import type { AtlasPlace } from '$lib/atlas';
 import { parseView } from '$lib/view/view';
 import { SITE_NAME } from '$lib/words/site';
-import { pageTitle } from '$lib/words/titles';
+import { pageTitle, viewName } from '$lib/words/titles';
 import { absolute, addressOf, CARD_SIZE, cardPath } from './addresses';
 import { EMBED_SIZE, oembedIframe } from './snippets';
 
@@ -39,7 +39,7 @@ export function oembed(site: string, place: AtlasPlace | null): OembedAnswer {
     provider_name: SITE_NAME,
     provider_url: site,
     cache_age: CACHE_AGE,
-    html: oembedIframe({ src, title, ...EMBED_SIZE }),
+    html: oembedIframe({ src, title: viewName(place), ...EMBED_SIZE }),
     width: EMBED_SIZE.width,
     height: EMBED_SIZE.height,
     thumbnail_url: absolute(site, cardPath(slug)),

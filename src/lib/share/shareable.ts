@@ -4,8 +4,8 @@ import { measureOf, parseView, type View } from '$lib/view/view';
 import { cardAlt } from '$lib/words/card';
 import { shareSentence } from '$lib/words/share';
 import { CAVEAT } from '$lib/words/site';
-import { namedIn, pageTitle } from '$lib/words/titles';
-import { absolute, addressOf, builderAddress, cardPath } from './addresses';
+import { namedIn, pageTitle, viewName } from '$lib/words/titles';
+import { absolute, addressOf, builderAddress, cardPath, lasting, lastingAddressOf } from './addresses';
 import { EMBED_SIZE, iframeSnippet } from './snippets';
 import type { What } from './what';
 
@@ -13,6 +13,8 @@ import type { What } from './what';
 export interface Shareable {
   /** Whole address of the page that shows this, wherever it is shown now. */
   readonly url: string;
+  /** The same, with the year in it. */
+  readonly lastingUrl: string;
   readonly title: string;
   readonly sentence: string;
   readonly card: { readonly src: string; readonly alt: string; readonly file: string };
@@ -41,23 +43,25 @@ export function shareable(what: What, site: string, path: string): Shareable {
   if (what.kind === 'page') {
     return {
       url: absolute(site, path),
+      lastingUrl: absolute(site, lasting(path)),
       title: what.title,
       sentence: `${what.description} ${CAVEAT.short}`,
       card: cardOf(what.cardAlt),
-      iframe: frameOf(pageTitle(null)),
+      iframe: frameOf(viewName(null)),
       builder
     };
   }
   const { atlas } = what;
   const place = view.place === null ? null : placeBySlug(atlas, view.place);
   const other = view.with === null ? null : placeBySlug(atlas, view.with);
-  const title = pageTitle(namedIn(place, other), view.metric, view.rate);
+  const named = namedIn(place, other);
   return {
     url: addressOf(site, view, 'page'),
-    title,
+    lastingUrl: lastingAddressOf(site, view),
+    title: pageTitle(named, view.metric, view.rate),
     sentence: shareSentence(atlas, atlas.measures[measureOf(view)], place, other),
     card: cardOf(cardAlt(atlas, place)),
-    iframe: frameOf(title),
+    iframe: frameOf(viewName(named, view.metric, view.rate)),
     builder
   };
 }

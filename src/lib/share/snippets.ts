@@ -2,7 +2,7 @@
 import { FRAME_ATTRIBUTES } from '$lib/embed/frame-attributes';
 import { searchOf, type View } from '$lib/view/view';
 import { escapeMarkup } from '$lib/words/markup';
-import { absolute, addressOf, CARD_SIZE, cardPath } from './addresses';
+import { absolute, addressOf, CARD_SIZE, cardPath, lasting, lastingAddressOf } from './addresses';
 
 /**
  * Width and height in CSS pixels to reserve for an embed whose own are not known. The heading, the caveat, the map and its
@@ -63,13 +63,16 @@ export function elementSnippet(site: string, view: View, title: string): string 
   );
 }
 
-/** A place's card as a picture that links to its page. */
+/**
+ * A place's card as a picture that links to its page; both keep the figures that the alternative text has. In a mail's usual
+ * width: Outlook knows no other.
+ */
 export const pictureSnippet = (site: string, view: View, alt: string): string =>
-  `<a ${attributes({ href: addressOf(site, view, 'page') })}><img ${attributes({
-    src: absolute(site, cardPath(view.place)),
+  `<a ${attributes({ href: lastingAddressOf(site, view) })}><img ${attributes({
+    src: absolute(site, lasting(cardPath(view.place))),
     alt,
-    width: String(CARD_SIZE.width),
-    height: String(CARD_SIZE.height),
+    width: String(CARD_SIZE.width / 2),
+    height: String(CARD_SIZE.height / 2),
     loading: 'lazy',
     style: 'max-width: 100%; height: auto'
   })}></a>`;

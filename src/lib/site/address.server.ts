@@ -1,16 +1,8 @@
 import * as EDITION from '$lib/report/edition';
+import { siteOrigin } from '../../../scripts/site-origin.mjs';
 import { folderOf } from './years';
 
-const STANDARD = 'https://example.org';
-
-function read(text: string): URL {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new Error(
-      `SITE_ORIGIN is “${text}”; it must be an address such as https://example.org or https://example.org/map`
-    );
-  const address = new URL(text);
-  return new URL(`${address.pathname.replace(/\/*$/, '')}/${folderOf(EDITION.year)}`, address.origin);
-}
+const { pathname, origin } = siteOrigin(process.env.SITE_ORIGIN ?? '');
 
 /**
  * Where the site of this build’s year will stand, with a slash at its end: the one thing a relative build cannot know.
@@ -18,7 +10,10 @@ function read(text: string): URL {
  * origin.
  * @throws when the variable is no http address
  */
-export const SITE_ADDRESS: string = read(process.env.SITE_ORIGIN || STANDARD).href;
+export const SITE_ADDRESS: string = new URL(
+  `${pathname.replace(/\/*$/, '')}/${folderOf(EDITION.year)}`,
+  origin
+).href;
 
 /** The same, for what must not go by the stand-in: `null` where the variable says nothing. */
 export const TOLD_ADDRESS: string | null = process.env.SITE_ORIGIN ? SITE_ADDRESS : null;

@@ -1,3 +1,5 @@
+import * as EDITION from '$lib/report/edition';
+import { folderOf } from '$lib/site/years';
 import { formatCount } from './numbers';
 import { UI } from './site';
 
@@ -18,6 +20,11 @@ export const BUILDER = {
   width: 'Width of the column',
   pixels: (width: number): string => `${width} px`,
   code: 'Code to take',
+  /** Empty in an older year, whose addresses all have it in them. */
+  year:
+    folderOf(EDITION.year) === ''
+      ? `An address shows the newest year that there is. To keep the figures of ${EDITION.year}, put ${EDITION.year}/ before embed/ or state/ in it. The picture is always the one of ${EDITION.year}.`
+      : '',
   noScript:
     'Without scripts there is no preview here. The code below shows the whole country; the table at the end says how to change its address.',
   kinds: {

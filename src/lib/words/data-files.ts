@@ -6,7 +6,7 @@ export const DATA_FILES = {
     {
       kind: 'csv',
       title: 'CSV for a spreadsheet',
-      text: 'Opens right by itself. The 53 places A to Z, with counts, rates, their intervals, and the caveat and the source in every row.'
+      text: 'Opens with a double click. The 53 places A to Z, with counts, rates, their intervals, and the caveat and the source in every row.'
     },
     {
       kind: 'plainCsv',

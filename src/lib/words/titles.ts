@@ -13,13 +13,17 @@ type Named = Pick<AtlasPlace, 'name'>;
 export const namedIn = (place: Named | null, other: Named | null): Named | null =>
   place && other ? { name: `${place.name} and ${other.name}` } : place;
 
-/** Document title of the country's or a place's page, and of the frame that shows it elsewhere: different for each view. */
-export function pageTitle(place: Named | null, metric: Metric = 'total', rate = false): string {
+/** A view's name, different for each, where the year may be another by the time it is read: of a frame in a page elsewhere. */
+export function viewName(place: Named | null, metric: Metric = 'total', rate = false): string {
   const counted = metric === 'total' ? 'missing-children cases' : `${metric} missing-children cases`;
   const measured = rate ? `${counted} per 100,000 children` : counted;
-  if (place) return `${place.name}: ${measured}, ${EDITION.year}`;
-  return `${measured.charAt(0).toUpperCase()}${measured.slice(1)}${rate ? ',' : ''} by state, ${EDITION.year}`;
+  if (place) return `${place.name}: ${measured}`;
+  return `${measured.charAt(0).toUpperCase()}${measured.slice(1)}${rate ? ',' : ''} by state`;
 }
+
+/** Document title of the country's or a place's page. */
+export const pageTitle = (place: Named | null, metric?: Metric, rate?: boolean): string =>
+  `${viewName(place, metric, rate)}, ${EDITION.year}`;
 
 /** Meta description, unique to each page. */
 export function pageDescription({ national }: Atlas, place: AtlasPlace | null): string {

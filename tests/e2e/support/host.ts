@@ -46,7 +46,7 @@ interface OtherSite {
  * Starts a server that is another site to the browser.
  * @param hostName with another name, and not only another port, the browser treats the two as different sites
  */
-async function startSite(
+export async function startSite(
   answer: RequestListener,
   watch: Watch,
   hostName: 'localhost' | '127.0.0.1' = 'localhost'

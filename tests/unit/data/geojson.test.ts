@@ -79,6 +79,11 @@ describe('the rings', () => {
     expect(text).not.toMatch(/\d\.\d{4}/);
   });
 
+  it('come to no position twice but where they are closed', () => {
+    const returning = rings.filter(({ ring }) => new Set(ring.slice(1).map(String)).size < ring.length - 1);
+    expect(returning.map(({ slug }) => slug)).toEqual([]);
+  });
+
   it('do not cross themselves', () => {
     const crossed = rings.filter(({ ring }) => crossings(ring) > 0);
     expect(crossed.map(({ slug, ring }) => `${slug} at ${ring[0]}`)).toEqual([]);

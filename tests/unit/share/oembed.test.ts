@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '$lib/atlas.server';
 import { absolute, cardPath, oembedPath } from '$lib/share/addresses';
 import { oembed } from '$lib/share/oembed.server';
-import { pageTitle } from '$lib/words/titles';
+import { pageTitle, viewName } from '$lib/words/titles';
 import { defined } from '../defined';
 import {
   complaintsOfGhost,
@@ -38,7 +38,7 @@ describe('each of the 54 oEmbed answers', () => {
       const src = `${SITE}embed/${place ? `state/${place.slug}/` : ''}`;
       expect(sanitizeAsWordPress(answer, SECRET)).toBe(
         `<iframe sandbox="allow-scripts" security="restricted" src="${src}#?secret=${SECRET}" data-secret="${SECRET}" ` +
-          `title="${pageTitle(place)}" width="600" height="900" frameborder="0"></iframe>`
+          `title="${viewName(place)}" width="600" height="900" frameborder="0"></iframe>`
       );
     }
   });

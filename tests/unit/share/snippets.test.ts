@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '$lib/atlas.server';
 import { elementSnippet, iframeSnippet, pictureSnippet } from '$lib/share/snippets';
 import { parseView, type View } from '$lib/view/view';
-import { pageTitle } from '$lib/words/titles';
+import { viewName } from '$lib/words/titles';
 import { allViews } from '../view/views';
 
 const SITE = 'https://host.test/folder/';
@@ -44,7 +44,7 @@ describe('the iframe', () => {
   it('has a title of its own for every place and measure', () => {
     const places = [null, ...atlas.places];
     const titles = places.flatMap((place) =>
-      allViews('page', [null]).map(({ metric, rate }) => pageTitle(place, metric, rate))
+      allViews('page', [null]).map(({ metric, rate }) => viewName(place, metric, rate))
     );
     expect(titles).toHaveLength(54 * 6);
     expect(new Set(titles).size).toBe(titles.length);
@@ -81,12 +81,12 @@ describe('the element', () => {
 describe('the picture', () => {
   it('links to the view and says what it shows', () => {
     const html = pictureSnippet(SITE, view('rate=1'), HOSTILE);
-    expect(attributesOf(html, 'a')).toEqual({ href: `${SITE}state/texas/?rate=1` });
+    expect(attributesOf(html, 'a')).toEqual({ href: `${SITE}2020/state/texas/?rate=1` });
     expect(attributesOf(html, 'img')).toMatchObject({
-      src: `${SITE}card/texas.png`,
+      src: `${SITE}2020/card/texas.png`,
       alt: HOSTILE,
-      width: '1200',
-      height: '630'
+      width: '600',
+      height: '315'
     });
   });
 });
