@@ -49,6 +49,10 @@ test.describe('without MapLibre', () => {
     const name = table.getByRole('link', { name: 'Alabama' });
     await expect(name).toBeFocused();
     await expect(name).toBeInViewport({ ratio: 1 });
+    // On a common phone it is not wider at all.
+    await page.setViewportSize({ width: 360, height: 740 });
+    const wider = () => table.evaluate(({ offsetWidth }) => offsetWidth - (innerWidth - 32));
+    await expect.poll(wider).toBeLessThanOrEqual(0);
   });
 
   test('however wide the panel is, no number of the help line is broken', async ({ page }) => {
