@@ -158,11 +158,17 @@ async function keptFile(path: string): Promise<Response | undefined> {
   return undefined;
 }
 
+/** Whether an embed asks, which writes no storage. */
+async function isForEmbed({ clientId }: FetchEvent): Promise<boolean> {
+  const client = await worker.clients.get(clientId);
+  return client !== undefined && isEmbed(new URL(client.url).pathname);
+}
+
 /** What the network answers, kept for later where it is a part of the site. */
 async function fresh(event: FetchEvent, path: string): Promise<Response> {
   const response = await fetch(event.request);
   // A query chooses what a page shows of what it has: one copy serves them all.
-  if (isItself(path, response) && isKept(path)) {
+  if (isItself(path, response) && isKept(path) && !(await isForEmbed(event))) {
     const keeping = keep(path, response.clone());
     event.waitUntil(keeping);
     if (isAnew(event.request)) await keeping;

@@ -152,6 +152,15 @@ test('wheel and double click zoom; dragging stays within the frame; nothing turn
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, 4000);
   await expectWhole(page);
+  // Where there is nothing more to zoom out to, the wheel is the page's.
+  const scrolled = () => page.evaluate(() => scrollY);
+  expect(await scrolled()).toBe(0);
+  await expect(async () => {
+    await page.mouse.wheel(0, 60);
+    expect(await scrolled()).toBeGreaterThan(0);
+  }).toPass();
+  await page.evaluate(() => scrollTo(0, 0));
+  await expectWhole(page);
 
   // A turned map would show the frame's corners: the picture's own edges tell.
   await page.mouse.move(x, y);

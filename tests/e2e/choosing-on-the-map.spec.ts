@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import {
+  atRest,
   drawnBy,
   holdMapLibre,
   INSIDE,
@@ -104,6 +105,32 @@ for (const renderer of ['svg', 'maplibre'] as const)
     await page.getByRole('table').getByRole('link', { name: 'Utah', exact: true }).dblclick();
     await expect(page).toHaveURL('/state/utah/?metric=active');
     expect(await page.evaluate(() => history.length)).toBe(before + 2);
+  });
+
+for (const renderer of ['svg', 'maplibre'] as const)
+  test(`the chosen place, chosen once more, has the map back: ${renderer}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openDrawnBy(page, 'state/texas/', renderer);
+    await atRest(page);
+    const home = await shownBy(page);
+    const finder = page.getByRole('combobox', { name: 'Find a place' });
+    for (const choose of [
+      async () => mapOf(page).click({ position: await positionOf(mapOf(page), pointIn('Texas')) }),
+      async () => mapOf(page).dblclick({ position: await positionOf(mapOf(page), pointIn('Texas')) }),
+      async () => {
+        await finder.fill('Texas');
+        await finder.press('Enter');
+      },
+      () => mapOf(page).getByRole('link', { name: 'Texas' }).press('Enter')
+    ]) {
+      await page.getByRole('button', { name: 'Whole country' }).click();
+      await expect(page.getByRole('button', { name: 'Whole country' })).toBeHidden();
+      await choose();
+      await expect(page.getByRole('button', { name: 'Whole country' })).toBeVisible();
+      await atRest(page);
+      for (const [i, edge] of (await shownBy(page)).entries()) expect(edge).toBeCloseTo(home[i] ?? NaN, 0);
+    }
+    await expect(page).toHaveURL('/state/texas/');
   });
 
 const OTHER_TAB: Record<string, Parameters<Locator['click']>[0]> = {

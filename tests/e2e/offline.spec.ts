@@ -72,6 +72,30 @@ test('an embed registers no worker and keeps nothing', async ({ page, baseURL, w
   site.close();
 });
 
+test('an embed that the worker of an earlier visit serves keeps nothing either', async ({ page }) => {
+  await page.goto('');
+  await kept(page);
+  const held = () =>
+    page.evaluate(async () => {
+      const all = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      return (await Promise.all(all.map((cache) => cache.keys()))).flat().length;
+    });
+  // As where another version of the site has come since.
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        if (request.url.includes('/_app/')) await cache.delete(request);
+    }
+  });
+  const before = await held();
+  await page.goto('embed/state/ohio/?metric=active');
+  await drawnBy(page, 'maplibre');
+  expect(await held()).toBe(before);
+  await page.goto('state/ohio/');
+  await expect.poll(held).toBeGreaterThan(before);
+});
+
 test('with a network a page is the one that the site has now, and so is what is kept of it', async ({
   page,
   baseURL,

@@ -51,7 +51,7 @@ test.describe('without MapLibre', () => {
     await expect(name).toBeInViewport({ ratio: 1 });
     // On a common phone it is not wider at all.
     await page.setViewportSize({ width: 360, height: 740 });
-    const wider = () => table.evaluate(({ offsetWidth }) => offsetWidth - (innerWidth - 32));
+    const wider = () => table.evaluate((element) => (element as HTMLElement).offsetWidth - (innerWidth - 32));
     await expect.poll(wider).toBeLessThanOrEqual(0);
   });
 

@@ -1,6 +1,6 @@
 /** The same build in a folder of a host, of which it has not been told. */
 import { startServer, type Started } from '../../scripts/server/start.mjs';
-import { openPasted } from './support/host';
+import { openPasted, startSite } from './support/host';
 import { drawnBy, panelOf, press } from './support/map';
 import { count, placeNamed } from './support/report';
 import { expect, test } from './support/test';
@@ -34,6 +34,25 @@ test('the map is taken over, and choosing, going back and a cold start keep to t
   await expect(page).toHaveURL(`${site}about/`);
   await page.goto(`${site}state/ny/?rate=1`);
   await expect(page).toHaveURL(`${site}state/new-york/?rate=1`);
+});
+
+test('under an address that another one is a part of, as archives and proxies have them, it is the same', async ({
+  page,
+  baseURL,
+  watch
+}) => {
+  const prefix = '/web/2026/https://site.example';
+  const archive = await startSite(async (request, response) => {
+    const answer = await fetch(`${new URL(baseURL ?? '').origin}${request.url?.slice(prefix.length)}`);
+    response.setHeader('Content-Type', answer.headers.get('content-type') ?? '');
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  }, watch);
+  await page.goto(`${archive.origin}${prefix}/state/texas/?metric=active`);
+  await drawnBy(page, 'maplibre');
+  await page.getByRole('table').getByRole('link', { name: 'Ohio', exact: true }).click();
+  await expect(page).toHaveURL(`${archive.origin}${prefix}/state/ohio/?metric=active`);
+  await expect(panelOf(page, 'Ohio')).toBeVisible();
+  archive.close();
 });
 
 test('in a sandboxed frame the map is taken over', async ({ page, watch }) => {

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LngLat, Map as MapLibre, MapOptions } from 'maplibre-gl';
 import { fromMapLibreCamera, toMapLibreCamera, toMapLibreZoom } from '$lib/frame/mercator';
-import { clampCamera, type Box, type Camera } from '$lib/frame/planar';
+import { clampCamera, sameCamera, WHOLE_COUNTRY, type Box, type Camera } from '$lib/frame/planar';
 import type { Palette } from '$lib/measure/palette';
 import { displayed } from './displayed';
 import { finished } from './finished';
@@ -15,6 +15,7 @@ import { stock } from './stock';
 import { extrasOf, FILL, HATCH, LINES, NO_SHAPES, SOURCE, styleOf, type Extras } from './style';
 import { StyleTurns } from './style-turns';
 import { showLastFrame } from './last-frame';
+import { spareWheel } from './spare-wheel';
 import { loadMapLibre, type MapLibreParts } from './load-maplibre';
 
 /** What the map reports. `ready` and `lost` may come more than once: a graphics context can be lost and restored. */
@@ -151,6 +152,7 @@ export class WebGLMap {
     map.on('moveend', () => {
       if (this.#container.clientWidth === this.#width) this.#target = null;
     });
+    spareWheel(this.#container, () => sameCamera(this.#target ?? this.#camera, WHOLE_COUNTRY));
     onPlaceClick(
       map,
       (x, y) => this.placeAt(x, y),

@@ -24,6 +24,7 @@ function distance(place: Place, query: string): number {
   const others = [
     ...name.split(' ').map((_, i, words) => words.slice(i).join(' ')),
     ...['state', ...(place.usps ? [plain(place.usps)] : [])].map((after) => `${name} ${after}`),
+    ...(place.usps ? [`${plain(place.usps)} ${name}`] : []),
     ...(ALIASES[place.slug] ?? [])
   ];
   return others.some((other) => other.startsWith(query)) ? 2 : 3;
@@ -32,7 +33,9 @@ function distance(place: Place, query: string): number {
 /** Places that answer to a name, a part of a name or a postal code, the closest first, then A to Z. */
 export function findPlaces<P extends Place>(places: readonly P[], text: string): readonly P[] {
   if (text.trim() === '') return places;
-  const query = plain(text).replace(/^(?:the )?(?:(?:state|commonwealth) of )?(?=.)/, '');
+  const query = plain(text)
+    .replace(/^(?:the )?(?:(?:state|commonwealth) of )?(?=.)/, '')
+    .replace(/(.) (?:usa?|united states(?: of america)?)$/, '$1');
   if (query === '') return [];
   return places
     .map((place) => ({ place, far: distance(place, query) }))

@@ -24,7 +24,7 @@ a{display:inline-flex;align-items:center;min-height:44px}`;
  * Two slashes are taken for one: to the browser what follows two is another host, to which no link of ours may lead.
  */
 const SCRIPT = `const nearest=${nearestPlaces},called=${placeCalled},places=${JSON.stringify(PLACES)};
-const here=location.pathname.replace(/\\/+/g,'/');
+const here=location.pathname.replace(/(^|[^:])\\/+/g,'$1/');
 if(here!==location.pathname)location.replace(here+location.search+location.hash);
 const [,found,embed='',asked='']=/^(.*?\\/)(embed\\/)?state\\/([^/]*)/.exec(here)??[];
 const root=found??${JSON.stringify(new URL(SITE_ADDRESS).pathname)};

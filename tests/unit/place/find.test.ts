@@ -43,6 +43,10 @@ describe('finding a place', () => {
     ['New York State', 'New York'],
     ['Washington State', 'Washington'],
     ['Texas (TX)', 'Texas'],
+    ['TX – Texas', 'Texas'],
+    ['Ohio, US', 'Ohio'],
+    ['TX, USA', 'Texas'],
+    ['West Virginia, United States of America', 'West Virginia'],
     ['Puerto Rico PR', 'Puerto Rico'],
     ['Ｏｈｉｏ', 'Ohio']
   ])('by “%s” has %s first', (text, name) => {
