@@ -159,7 +159,7 @@ test('an article in WordPress shows the map of the page whose address was pasted
 
   const sealed = page.locator('iframe');
   await expect(sealed).toHaveAttribute('sandbox', 'allow-scripts');
-  await expect(sealed).toHaveAccessibleName('Texas: missing-children cases, 2020');
+  await expect(sealed).toHaveAccessibleName('Texas: missing-children cases');
   const inside = sealed.contentFrame();
   await expect(inside.locator('[data-map] svg a[data-place]')).toHaveCount(52);
   await expect(inside.getByRole('region', { name: 'Texas', exact: true })).toContainText(

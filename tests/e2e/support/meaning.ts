@@ -53,7 +53,9 @@ function askedBy(named: Place | null, query: URLSearchParams, surface: 'page' | 
   };
 }
 
-export function meaningOf({ pathname, searchParams: query }: URL): Meaning {
+export function meaningOf({ pathname: written, searchParams: query }: URL): Meaning {
+  // Slashes in a row are one, but for those of another address in the path.
+  const pathname = written.replace(/(^|[^:])\/+/g, '$1/');
   const map = (place: Place | null, surface: 'page' | 'embed'): Meaning => ({
     kind: 'map',
     asked: askedBy(place, query, surface)
