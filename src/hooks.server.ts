@@ -21,6 +21,7 @@ import { socialTags } from '$lib/share/social-tags.server';
 import { caveatsMarkup, CAVEATS_PLACEHOLDER } from '$lib/site/caveats-markup.server';
 import { SITE_ADDRESS } from '$lib/site/address.server';
 import {
+  withSingleSlashes,
   withMeasures,
   withScriptsAfterPicture,
   withTerseScripts,
@@ -145,6 +146,7 @@ const PARTS = [
   withPrintedLine,
   withUnloadedLine,
   withStructuredData,
+  withSingleSlashes,
   withMeasures,
   withTypeface,
   withScriptsAfterPicture,

@@ -168,8 +168,10 @@ async function isForEmbed({ clientId }: FetchEvent): Promise<boolean> {
 async function fresh(event: FetchEvent, path: string): Promise<Response> {
   const response = await fetch(event.request);
   // A query chooses what a page shows of what it has: one copy serves them all.
-  if (isItself(path, response) && isKept(path) && !(await isForEmbed(event))) {
-    const keeping = keep(path, response.clone());
+  if (isItself(path, response) && isKept(path)) {
+    const copy = response.clone();
+    // Nobody waits for the answer who is only shown the file.
+    const keeping = isForEmbed(event).then((isEmbeds) => (isEmbeds ? undefined : keep(path, copy)));
     event.waitUntil(keeping);
     if (isAnew(event.request)) await keeping;
   }

@@ -1,5 +1,5 @@
 import * as EDITION from '$lib/report/edition';
-import { folderOf } from '$lib/site/years';
+import { isNewest } from '$lib/site/years';
 import { pathOf, searchOf, type Surface, type View } from '$lib/view/view';
 
 /** Size of a social card in pixels. */
@@ -22,8 +22,7 @@ export const absolute = (site: string, path: string): string => new URL(path.sli
  * A path that keeps its figures when a newer report has come: with the year in it, as all have in the folder of an older year.
  * @param path with a slash at its start
  */
-export const lasting = (path: string): string =>
-  folderOf(EDITION.year) === '' ? `/${EDITION.year}${path}` : path;
+export const lasting = (path: string): string => (isNewest(EDITION.year) ? `/${EDITION.year}${path}` : path);
 
 /** A view's whole address; it means the newest year. */
 export const addressOf = (site: string, view: View, surface: Surface): string =>

@@ -2,10 +2,12 @@ import { minifySync } from 'vite';
 import { METRICS } from '$lib/measure/measure';
 import { cspHash } from './csp-hash.server';
 import { measureCss } from './measure-css.server';
+import { singleSlashes } from './single-slashes';
 
 /** Stand in app.html, in its script. */
 const METRICS_PLACEHOLDER = 'METRICS';
 const MEASURE_CSS_PLACEHOLDER = 'MEASURE_CSS';
+const SLASHES_PLACEHOLDER = 'SINGLE_SLASHES';
 const TYPEFACE_PLACEHOLDER = 'TYPEFACE';
 
 /** Screens that have the typeface, as in app.html. */
@@ -29,6 +31,10 @@ const withInlineScript = (html: string, placeholder: string, value: string): str
       ),
     html
   );
+
+/** Writes how several slashes in a row are read. */
+export const withSingleSlashes = (html: string): string =>
+  withInlineScript(html, SLASHES_PLACEHOLDER, `(${singleSlashes})`);
 
 /** Writes which measures there are, and how one is styled before the page's scripts have started. */
 export const withMeasures = (html: string): string =>

@@ -1,5 +1,5 @@
 import * as EDITION from '$lib/report/edition';
-import { folderOf } from '$lib/site/years';
+import { isNewest } from '$lib/site/years';
 import { formatCount } from './numbers';
 import { UI } from './site';
 
@@ -21,10 +21,9 @@ export const BUILDER = {
   pixels: (width: number): string => `${width} px`,
   code: 'Code to take',
   /** Empty in an older year, whose addresses all have it in them. */
-  year:
-    folderOf(EDITION.year) === ''
-      ? `An address shows the newest year that there is. To keep the figures of ${EDITION.year}, put ${EDITION.year}/ before embed/ or state/ in it. The picture is always the one of ${EDITION.year}.`
-      : '',
+  year: isNewest(EDITION.year)
+    ? `An address shows the newest year that there is. To keep the figures of ${EDITION.year}, put ${EDITION.year}/ before embed/ or state/ in it. The picture is always the one of ${EDITION.year}.`
+    : '',
   noScript:
     'Without scripts there is no preview here. The code below shows the whole country; the table at the end says how to change its address.',
   kinds: {

@@ -4,6 +4,7 @@ import { PLACES } from '$lib/report/places';
 import base from '$lib/site/base.css?inline';
 import { SITE_ADDRESS } from '$lib/site/address.server';
 import { cspHash } from '$lib/site/csp-hash.server';
+import { singleSlashes } from '$lib/site/single-slashes';
 import { HELP, SITE_NAME } from '$lib/words/site';
 import { NOT_FOUND } from '$lib/words/not-found';
 
@@ -20,11 +21,9 @@ a{display:inline-flex;align-items:center;min-height:44px}`;
  *
  * A frame in somebody's page shows the map all the same: the place, where its name or postal code was written another
  * way, and else the country, which says that it does not know the place.
- *
- * Two slashes are taken for one: to the browser what follows two is another host, to which no link of ours may lead.
  */
 const SCRIPT = `const nearest=${nearestPlaces},called=${placeCalled},places=${JSON.stringify(PLACES)};
-const here=location.pathname.replace(/(^|[^:])\\/+/g,'$1/');
+const here=(${singleSlashes})(location.pathname);
 if(here!==location.pathname)location.replace(here+location.search+location.hash);
 const [,found,embed='',asked='']=/^(.*?\\/)(embed\\/)?state\\/([^/]*)/.exec(here)??[];
 const root=found??${JSON.stringify(new URL(SITE_ADDRESS).pathname)};

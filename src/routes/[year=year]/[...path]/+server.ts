@@ -5,7 +5,7 @@ import { PLACES } from '$lib/report/places';
 import { SITE_ADDRESS } from '$lib/site/address.server';
 import { PAGES } from '$lib/site/pages';
 import { redirectPage } from '$lib/site/redirect-page.server';
-import { folderOf } from '$lib/site/years';
+import { isNewest } from '$lib/site/years';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /*
@@ -18,7 +18,7 @@ export const trailingSlash = 'always';
 const EMBEDS = ['/embed/', ...PLACES.map(({ slug }) => `/embed/state/${slug}/`)];
 
 export const entries: EntryGenerator = () =>
-  folderOf(EDITION.year) === ''
+  isNewest(EDITION.year)
     ? [...PAGES, ...EMBEDS].map((path) => ({ year: String(EDITION.year), path: path.slice(1, -1) }))
     : [];
 
